@@ -1,0 +1,28 @@
+package cuttings.article;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * A person or an organisation that signed an article.
+ *
+ * @param name the name as printed, without "By", role or place
+ */
+public record Author(String name) {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern NOT_A_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    /** The form under which spellings of one name meet: no case, no accents, no punctuation. */
+    public String key() {
+        return fold(name);
+    }
+
+    /** Folds any text the way {@link #key()} folds a name, for comparing what a reader types with it. */
+    public static String fold(String text) {
+        String bare =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        return NOT_A_LETTER.matcher(bare).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,106 @@
+package cuttings.article;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date that keeps the precision with which it was printed (ISO 8601): a day, {@code 2022-01-11}; a local time for
+ * which the page names no zone, {@code 2022-01-11T15:54}; or an instant, {@code 2022-01-11T15:54:00+03:00}.
+ *
+ * <p>Nothing is invented: a day has no time, and a time without a zone has no offset. Fractions of a second are
+ * dropped. Immutable.
+ *
+ * @param day the calendar day as printed
+ * @param time the time of day as printed; null when only a day was
+ * @param secondsGiven whether the page printed seconds
+ * @param offset the printed or configured distance from UTC; null when none is known, and always when there is no time
+ */
+public record Dated(
+        LocalDate day,
+        @Nullable LocalTime time,
+        boolean secondsGiven,
+        @Nullable ZoneOffset offset) {
+
+    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+    private static final Pattern ISO =
+            Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:T(\\d{2}:\\d{2})(:\\d{2})?(Z|[+-]\\d{2}:\\d{2})?)?");
+
+    public Dated {
+        time = time == null ? null : time.truncatedTo(secondsGiven ? ChronoUnit.SECONDS : ChronoUnit.MINUTES);
+        if (time == null && (secondsGiven || offset != null)) {
+            throw new IllegalArgumentException("a day has neither seconds nor an offset");
+        }
+    }
+
+    /** A date of which only the day is known. */
+    public static Dated ofDay(LocalDate day) {
+        return new Dated(day, null, false, null);
+    }
+
+    /** A time to the minute, without a zone. */
+    public static Dated ofLocal(LocalDateTime local) {
+        return new Dated(local.toLocalDate(), local.toLocalTime(), local.getSecond() != 0, null);
+    }
+
+    /** A time with its zone, to the second. */
+    public static Dated of(OffsetDateTime time) {
+        return new Dated(time.toLocalDate(), time.toLocalTime(), true, time.getOffset());
+    }
+
+    /** Reads what {@link #toString()} writes; empty for anything else. */
+    public static Optional<Dated> parse(String text) {
+        Matcher iso = ISO.matcher(text);
+        if (!iso.matches()) {
+            return Optional.empty();
+        }
+        try {
+            LocalDate day = LocalDate.parse(iso.group(1));
+            if (iso.group(2) == null) {
+                return Optional.of(ofDay(day));
+            }
+            boolean seconds = iso.group(3) != null;
+            LocalTime time = LocalTime.parse(seconds ? iso.group(2) + iso.group(3) : iso.group(2));
+            ZoneOffset offset = iso.group(4) == null ? null : ZoneOffset.of(iso.group(4));
+            return Optional.of(new Dated(day, time, seconds, offset));
+        } catch (java.time.DateTimeException impossibleDate) {
+            return Optional.empty();
+        }
+    }
+
+    /** The instant, where time and offset are known. */
+    public Optional<Instant> instant() {
+        return time == null || offset == null
+                ? Optional.empty()
+                : Optional.of(day.atTime(time).toInstant(offset));
+    }
+
+    /** The same local time with an offset that it lacked; itself when it has one or has no time. */
+    public Dated withOffset(ZoneOffset known) {
+        return time == null || offset != null ? this : new Dated(day, time, secondsGiven, known);
+    }
+
+    /** The ISO 8601 form with just the precision that is known. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder(day.toString());
+        if (time != null) {
+            text.append('T').append((secondsGiven || offset != null ? SECONDS : MINUTES).format(time));
+        }
+        if (offset != null) {
+            text.append(offset.getTotalSeconds() == 0 ? "Z" : offset.getId());
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,60 @@
+package cuttings.article;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which rule gave each field of an article, and the raw value that it read. Immutable.
+ *
+ * @param origins only the fields that have a value
+ */
+public record Provenance(Map<Field, Origin> origins) {
+
+    /** Nothing is known of where the fields came from. */
+    public static final Provenance NONE = new Provenance(Map.of());
+
+    /** The fields whose origin is kept, in the order of the export. */
+    public enum Field {
+        CANONICAL_URL,
+        SECTION,
+        LANGUAGE,
+        HEADLINE,
+        STANDFIRST,
+        BYLINE,
+        AUTHORS,
+        PUBLISHED,
+        MODIFIED,
+        BODY,
+        PHOTOS,
+        TAGS,
+        FREE_TO_READ;
+
+        /** The field's name in the JSON: {@code free_to_read}. */
+        public String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * Where one value came from.
+     *
+     * @param rule the rule's name: {@code json-ld}, {@code meta article:published_time}, {@code printed byline}
+     * @param raw what the rule read before it was cleaned; null where that is the value itself
+     */
+    public record Origin(String rule, @Nullable String raw) {}
+
+    public Provenance {
+        Map<Field, Origin> copy = new EnumMap<>(Field.class);
+        copy.putAll(origins);
+        origins = Collections.unmodifiableMap(copy);
+    }
+
+    /** Where a field's value came from; empty for a field without a value. */
+    public Optional<Origin> of(Field field) {
+        return Optional.ofNullable(origins.get(field));
+    }
+}

@@ -1,0 +1,5 @@
+/** Captures go in, clean articles come out. */
+@NullMarked
+package cuttings.extract;
+
+import org.jspecify.annotations.NullMarked;
