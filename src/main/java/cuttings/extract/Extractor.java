@@ -1,0 +1,95 @@
+package cuttings.extract;
+
+import crawlercommons.domains.EffectiveTldFinder;
+import cuttings.article.Article;
+import cuttings.article.Capture;
+import cuttings.article.Extraction;
+import cuttings.article.Fault;
+import cuttings.article.FaultKind;
+import cuttings.article.PageOutcome;
+import cuttings.article.PageStatus;
+import cuttings.article.Provenance;
+import cuttings.extract.body.BodyFinder;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/**
+ * The clean article of a captured page. Markup ({@code text/html}, XHTML) is parsed once and read by the rooms behind
+ * this one: metadata, body, photos; {@code text/plain} is a page whose markup is gone.
+ *
+ * <p>What is no page at all comes out as a {@link Fault} ({@code EMPTY}, {@code NOT_A_PAGE}, {@code NOT_TEXT}); what is
+ * a page but no story as an {@link Extraction} whose status says so. Time and memory are bounded: a page is read up to
+ * {@value #MAX_CHARACTERS} characters and {@value #MAX_DEPTH} levels of nesting, and all work after parsing is linear in
+ * its size. Immutable and safe for use by many threads.
+ */
+public final class Extractor {
+
+    /** The version of the rules. It changes whenever the same page may come out differently. */
+    public static final String VERSION = "1";
+
+    static final int MAX_CHARACTERS = 12_000_000;
+    static final int MAX_DEPTH = 512;
+
+    /** Extracts one captured page. */
+    public PageOutcome extract(Capture capture, ExtractionHints hints) {
+        byte[] bytes = capture.payload();
+        Optional<String> otherMedia = MediaSniffer.otherMedia(bytes, capture.mediaType());
+        if (otherMedia.isPresent()) {
+            return new Fault(FaultKind.NOT_A_PAGE, capture.url(), otherMedia.get());
+        }
+        String text = PageDecoder.decode(bytes, capture.headers().first("Content-Type"));
+        if (text.isBlank()) {
+            return new Fault(FaultKind.EMPTY, capture.url(), bytes.length + " bytes without any text");
+        }
+        if (MediaSniffer.isNoText(text)) {
+            return new Fault(FaultKind.NOT_TEXT, capture.url(), "no text in any known charset");
+        }
+        return fromMarkup(capture, hints, text);
+    }
+
+    private static Extraction fromMarkup(Capture capture, ExtractionHints hints, String markup) {
+        Document document = parse(markup, capture.url());
+        Article article = new Article(
+                capture.url(),
+                null,
+                site(capture, hints),
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                BodyFinder.find(document),
+                List.of(),
+                List.of(),
+                null,
+                Provenance.NONE);
+        return new Extraction(PageStatus.ARTICLE, null, article, VERSION);
+    }
+
+    private static Document parse(String markup, String url) {
+        String bounded = markup.length() > MAX_CHARACTERS ? markup.substring(0, MAX_CHARACTERS) : markup;
+        return Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(bounded, url);
+    }
+
+    private static String site(Capture capture, ExtractionHints hints) {
+        return hints.site() != null ? hints.site() : registrableHost(capture.url());
+    }
+
+    /** The host name under a public suffix; the host itself where there is none, as for an address in numbers. */
+    private static String registrableHost(String url) {
+        try {
+            String host = Optional.ofNullable(new URI(url).getHost()).orElse("");
+            return Optional.ofNullable(EffectiveTldFinder.getAssignedDomain(host, true, false))
+                    .orElse(host);
+        } catch (URISyntaxException noAddress) {
+            return "";
+        }
+    }
+}
