@@ -19,10 +19,11 @@ public final class Text {
     public static String clean(String text) {
         String visible =
                 UNPRINTABLE.matcher(SPACE.matcher(text).replaceAll(" ")).replaceAll("");
-        return withoutLoneSurrogates(visible).strip();
+        return wellFormed(visible).strip();
     }
 
-    private static String withoutLoneSurrogates(String text) {
+    /** The text without lone surrogates; the same object where there are none. */
+    public static String wellFormed(String text) {
         if (text.chars().noneMatch(unit -> Character.isSurrogate((char) unit))) {
             return text;
         }

@@ -1,4 +1,4 @@
-/** Articles go in, JSON Lines, JSON and CSV come out. */
+/** Articles on their way out: JSON Lines, a JSON array and CSV, with the schema that they follow. */
 @NullMarked
 package cuttings.export;
 

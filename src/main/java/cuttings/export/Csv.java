@@ -1,0 +1,63 @@
+package cuttings.export;
+
+import cuttings.article.Cutting;
+import cuttings.article.Text;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Separated values (RFC 4180) under a line of headings, every {@link Column} in its order. What is not known is an empty
+ * cell; lists are JSON in one cell, never joined. A text that a spreadsheet would run as a formula, because it begins with
+ * {@code = + - @}, a tab or a carriage return, is written after an apostrophe (OWASP ASVS 5 section 1.2.10).
+ */
+final class Csv implements ExportWriter {
+
+    private static final String FORMULA_STARTS = "=+-@\t\r";
+
+    private final Utf8Output out;
+    private final char separator;
+
+    Csv(OutputStream out, char separator) {
+        this.out = new Utf8Output(out);
+        this.separator = separator;
+        writeLine(Arrays.stream(Column.values()).map(Column::label));
+    }
+
+    @Override
+    public void write(Cutting cutting) {
+        writeLine(Arrays.stream(Column.values()).map(column -> cell(column.of(cutting))));
+    }
+
+    @Override
+    public void close() {
+        out.close();
+    }
+
+    private void writeLine(Stream<String> cells) {
+        out.write(cells.map(this::quoted).collect(Collectors.joining(String.valueOf(separator), "", "\r\n")));
+    }
+
+    private static String cell(@Nullable Object value) {
+        if (value == null) {
+            return "";
+        }
+        if (value instanceof Collection<?> || value instanceof Map<?, ?>) {
+            return ArticleJson.value(value);
+        }
+        return value instanceof String text ? defused(Text.wellFormed(text)) : value.toString();
+    }
+
+    private static String defused(String text) {
+        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+
+    private String quoted(String cell) {
+        boolean plain = cell.chars().noneMatch(c -> c == separator || c == '"' || c == '\n' || c == '\r');
+        return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
+    }
+}
