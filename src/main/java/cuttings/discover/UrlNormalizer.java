@@ -1,0 +1,96 @@
+package cuttings.discover;
+
+import crawlercommons.filters.basic.BasicURLNormalizer;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Brings spellings of one address together. The normal form is one that can be fetched; the key says which addresses are one
+ * page. Stateless and safe for threads.
+ */
+public final class UrlNormalizer {
+
+    private static final Set<String> TRACKING = Set.of(
+            "fbclid",
+            "gclid",
+            "gclsrc",
+            "dclid",
+            "gbraid",
+            "wbraid",
+            "msclkid",
+            "yclid",
+            "twclid",
+            "ttclid",
+            "igshid",
+            "mc_cid",
+            "mc_eid",
+            "_ga",
+            "_gl",
+            "_hsenc",
+            "_hsmi",
+            "mkt_tok",
+            "ref_src",
+            "ref_url",
+            "wt_mc",
+            "wt_zmc",
+            "ns_mchannel",
+            "ns_source",
+            "ns_campaign",
+            "ns_linkname",
+            "at_medium",
+            "at_campaign",
+            "at_custom1",
+            "at_custom2",
+            "at_custom3",
+            "at_custom4",
+            "ocid",
+            "cmpid",
+            "icid",
+            "spm",
+            "xtor",
+            "vero_id",
+            "oly_enc_id",
+            "oly_anon_id",
+            "guccounter",
+            "guce_referrer",
+            "guce_referrer_sig");
+    private static final Pattern UTM = Pattern.compile("(?<=[?&])utm_[^&#=]*+(?:=[^&#]*+)?+(?:&|(?=#)|$)");
+    private static final Pattern DANGLING = Pattern.compile("[?&]++(?=#|$)");
+    private static final Pattern AMP_PARAMETER =
+            Pattern.compile("(?<=[?&])(?:amp(?:=(?:1|true))?+|outputType=amp)(?:&|$)");
+    private static final Pattern AMP_PATH =
+            Pattern.compile("(?:/amp|\\.amp)/?+(?=\\?|$)|(?<=\\.)amp\\.(?=html?(?:\\?|$))");
+    private static final Pattern SCHEME = Pattern.compile("^https?://");
+    private static final Pattern HOST_PREFIX = Pattern.compile("^(?:www|m|amp|mobile)\\.(?=[^/?]+\\.[^/?]+)");
+    private static final Pattern TRAILING_SLASH = Pattern.compile("/++(?=\\?|$)");
+    private static final int LONGEST_URL = 8192;
+
+    private final BasicURLNormalizer normalizer =
+            BasicURLNormalizer.newBuilder().queryParamsToRemove(TRACKING).build();
+
+    /** The form in which an address is kept and fetched; empty for what is no absolute http or https address. */
+    public Optional<String> normalize(String url) {
+        String stripped = url.strip();
+        if (stripped.length() > LONGEST_URL) {
+            return Optional.empty();
+        }
+        String normal = normalizer.filter(stripped);
+        if (normal == null || !SCHEME.matcher(normal).find()) {
+            return Optional.empty();
+        }
+        return Optional.of(DANGLING.matcher(UTM.matcher(normal).replaceAll("")).replaceAll(""));
+    }
+
+    /** The form under which addresses of one page meet; it is compared, never fetched. */
+    public String key(String url) {
+        String normal = normalize(url).orElse(url);
+        String host = SCHEME.matcher(normal).replaceFirst("");
+        String bare = HOST_PREFIX.matcher(host).replaceFirst("");
+        String reading =
+                DANGLING.matcher(AMP_PARAMETER.matcher(bare).replaceAll("")).replaceAll("");
+        return TRAILING_SLASH
+                .matcher(AMP_PATH.matcher(reading).replaceFirst(""))
+                .replaceFirst("");
+    }
+}

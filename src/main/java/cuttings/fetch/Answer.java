@@ -1,0 +1,32 @@
+package cuttings.fetch;
+
+import cuttings.article.Capture;
+import cuttings.article.Headers;
+import java.time.Instant;
+import okhttp3.HttpUrl;
+
+/**
+ * One HTTP answer as it came, before anybody has judged its status.
+ *
+ * @param url the address that was asked
+ * @param wire the content as sent
+ * @param payload the content after undoing its coding
+ */
+record Answer(
+        HttpUrl url,
+        Instant fetched,
+        int status,
+        Headers requestHeaders,
+        Headers headers,
+        byte[] wire,
+        byte[] payload) {
+
+    /** Whether the status sends the client to another address (RFC 9110 section 15.4). */
+    boolean isRedirect() {
+        return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+    }
+
+    Capture capture(String requestedUrl) {
+        return new Capture(requestedUrl, url.toString(), fetched, status, requestHeaders, headers, wire, payload);
+    }
+}

@@ -1,0 +1,69 @@
+package cuttings.fetch;
+
+import cuttings.article.Headers;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Proxy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import okhttp3.Connection;
+import okhttp3.Interceptor;
+import okhttp3.Request;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sits at the connected socket. It judges the address that was really connected to, because OkHttp asks its name hook only for
+ * names and not for literals; and it keeps the headers as they went over the wire. Behind a proxy the socket leads to the
+ * proxy, which the operator chose, and the proxy resolves names: there the guard sees only the address as written.
+ */
+final class ConnectionWatch implements Interceptor {
+
+    private final AddressGuard guard;
+
+    ConnectionWatch(AddressGuard guard) {
+        this.guard = guard;
+    }
+
+    @Override
+    public Response intercept(Chain chain) throws IOException {
+        Request request = chain.request();
+        checkSocket(request.url().host(), Objects.requireNonNull(chain.connection()));
+        Response response = chain.proceed(request);
+        Seen seen = Objects.requireNonNull(request.tag(Seen.class));
+        seen.requestHeaders = headers(request.headers());
+        seen.responseHeaders = headers(response.headers());
+        // OkHttp would answer a 503 with "Retry-After: 0" by asking again at once; when to ask again is not its affair.
+        return response.newBuilder().removeHeader("Retry-After").build();
+    }
+
+    private void checkSocket(String host, Connection connection) throws IOException {
+        InetAddress connected = connection.socket().getInetAddress();
+        if (connection.route().proxy().type() == Proxy.Type.DIRECT && connected != null) {
+            guard.checkResolved(host, List.of(connected));
+        }
+    }
+
+    private static Headers headers(okhttp3.Headers sent) {
+        List<Headers.Field> fields = new ArrayList<>(sent.size());
+        for (int index = 0; index < sent.size(); index++) {
+            fields.add(new Headers.Field(sent.name(index), sent.value(index)));
+        }
+        return new Headers(fields);
+    }
+
+    /** What one call saw on the wire; it goes along with the request as a tag and is used by one thread. */
+    static final class Seen {
+        private @Nullable Headers requestHeaders;
+        private @Nullable Headers responseHeaders;
+
+        Headers requestHeaders() {
+            return Objects.requireNonNull(requestHeaders);
+        }
+
+        Headers responseHeaders() {
+            return Objects.requireNonNull(responseHeaders);
+        }
+    }
+}

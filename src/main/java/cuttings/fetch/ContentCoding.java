@@ -1,0 +1,72 @@
+package cuttings.fetch;
+
+import cuttings.article.FaultKind;
+import cuttings.article.Headers;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * Undoes the content coding of an answer (RFC 9110 section 8.4) and counts what comes out, so that a small answer cannot
+ * fill the memory. More than one coding on top of another, or one that was not asked for, is refused. Stateless.
+ */
+final class ContentCoding {
+
+    /** What we ask for. */
+    static final String ACCEPTED = "gzip";
+
+    private static final int STEP = 16 * 1024;
+
+    private ContentCoding() {}
+
+    /** The content without its coding; the same array if it has none. */
+    static byte[] undo(Headers headers, byte[] wire, BodyLimit limit) throws FetchException {
+        String coding = headers.first("Content-Encoding").orElse("").strip().toLowerCase(Locale.ROOT);
+        if (coding.isEmpty() || coding.equals("identity") || wire.length == 0) {
+            return wire;
+        }
+        try (InputStream decoded = decoder(coding, wire)) {
+            return read(decoded, limit);
+        } catch (FetchException known) {
+            throw known;
+        } catch (IOException broken) {
+            throw new FetchException(
+                    FaultKind.BAD_RESPONSE,
+                    "the " + coding + " coding cannot be undone: " + broken.getMessage(),
+                    broken);
+        }
+    }
+
+    private static InputStream decoder(String coding, byte[] wire) throws IOException {
+        return switch (coding) {
+            case "gzip", "x-gzip" -> new GZIPInputStream(new ByteArrayInputStream(wire), STEP);
+            default -> throw new FetchException(FaultKind.BAD_RESPONSE, "a content coding not asked for: " + coding);
+        };
+    }
+
+    private static byte[] read(InputStream decoded, BodyLimit limit) throws IOException {
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        byte[] step = new byte[STEP];
+        try {
+            for (int count = decoded.read(step); count >= 0; count = decoded.read(step)) {
+                int room = (int) Math.min(count, limit.expanded() - content.size());
+                content.write(step, 0, room);
+                if (room < count) {
+                    if (limit.cuts()) {
+                        break;
+                    }
+                    throw BodyLimit.exceeded(limit.expanded(), "after decoding");
+                }
+            }
+        } catch (EOFException cut) {
+            if (!limit.cuts()) {
+                throw cut;
+            }
+        }
+        return content.toByteArray();
+    }
+}

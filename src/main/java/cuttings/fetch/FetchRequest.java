@@ -1,0 +1,36 @@
+package cuttings.fetch;
+
+import cuttings.article.Capture;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One address to fetch.
+ *
+ * @param url absolute, http or https
+ * @param etag the {@code ETag} of the copy that is held; null if there is none (RFC 9110 section 8.8.3)
+ * @param lastModified the {@code Last-Modified} of the copy that is held, as it was sent; null if there is none
+ * @param delay this site's least time between requests, where it is longer than the common one; else zero
+ */
+public record FetchRequest(
+        String url, @Nullable String etag, @Nullable String lastModified, Duration delay) {
+
+    /** Asks for the address as for one never seen. */
+    public static FetchRequest of(String url) {
+        return new FetchRequest(url, null, null, Duration.ZERO);
+    }
+
+    /** Asks for the address only if it has changed since this capture of it. */
+    public static FetchRequest since(Capture held, Duration delay) {
+        return new FetchRequest(
+                held.requestedUrl(),
+                held.headers().first("ETag").orElse(null),
+                held.headers().first("Last-Modified").orElse(null),
+                delay);
+    }
+
+    /** Whether the server is asked to answer only if the content has changed. */
+    boolean isConditional() {
+        return etag != null || lastModified != null;
+    }
+}

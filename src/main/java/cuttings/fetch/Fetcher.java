@@ -1,0 +1,124 @@
+package cuttings.fetch;
+
+import cuttings.article.Capture;
+import cuttings.article.Fault;
+import cuttings.article.FaultKind;
+import cuttings.article.Headers;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import okhttp3.HttpUrl;
+
+/**
+ * Fetches pages with manners. A request goes in, an outcome comes out: it obeys robots.txt (RFC 9309), asks a host one thing at
+ * a time and pauses between the end of one exchange and the start of the next, takes no more time and bytes than the settings
+ * allow, and stays on the public network. Each hop of a redirect is held to all of that again.
+ *
+ * <p>Nothing that a server does throws: whatever goes wrong is a {@link FetchOutcome.Failed}. Blocks while it waits for
+ * its turn; safe for threads. An interrupt ends it with {@link InterruptedException}.
+ */
+public final class Fetcher implements AutoCloseable {
+
+    private final FetchSettings settings;
+    private final BodyLimit limit;
+    private final AddressGuard guard;
+    private final PoliteExchange exchange;
+    private final RobotsCache robots;
+
+    /**
+     * A fetcher over the machine's own network.
+     *
+     * @param clock dates the captures and the copies of robots.txt
+     * @param ticker times the pauses
+     */
+    public Fetcher(FetchSettings settings, InstantSource clock, Ticker ticker) {
+        this(settings, clock, ticker, Resolver.system());
+    }
+
+    Fetcher(FetchSettings settings, InstantSource clock, Ticker ticker, Resolver resolver) {
+        this.settings = settings;
+        this.limit = new BodyLimit(settings.maxBytes(), settings.maxExpandedBytes(), false);
+        this.guard = new AddressGuard(settings.allowedHosts());
+        this.exchange = new PoliteExchange(
+                new Exchange(settings, guard, clock, resolver), new HostGates(ticker), guard, settings.delay());
+        this.robots = new RobotsCache(
+                clock, new RobotsLoader(exchange, new RobotsParser(settings.productToken(), settings.crawlDelayCap())));
+    }
+
+    /** Fetches one address. */
+    public FetchOutcome fetch(FetchRequest request) throws InterruptedException {
+        HttpUrl start = HttpUrl.parse(request.url());
+        if (start == null) {
+            return failed(new Fault(FaultKind.BAD_URL, request.url(), "no absolute http or https address"));
+        }
+        RedirectChain hops = new RedirectChain(start.newBuilder().fragment(null).build(), settings.maxRedirects());
+        try {
+            Answer answer = ask(hops.current(), request);
+            while (answer.isRedirect()) {
+                hops.follow(answer);
+                answer = ask(hops.current(), request);
+            }
+            return judge(request, answer);
+        } catch (FetchException failed) {
+            return failed(failed.at(hops.current().toString()));
+        }
+    }
+
+    /** The addresses of the {@code Sitemap:} lines in the robots.txt that holds for an address; none if it cannot be had. */
+    public List<String> sitemaps(String url) throws InterruptedException {
+        HttpUrl address = HttpUrl.parse(url);
+        return address == null ? List.of() : robots.rulesFor(address).sitemaps();
+    }
+
+    private Answer ask(HttpUrl url, FetchRequest request) throws FetchException, InterruptedException {
+        guard.checkUrl(url);
+        RobotsRules rules = robots.rulesFor(url);
+        rules.require(url.toString());
+        Duration crawlDelay = rules.crawlDelay();
+        Duration longer = crawlDelay.compareTo(request.delay()) > 0 ? crawlDelay : request.delay();
+        return exchange.ask(url, conditions(request), longer, limit);
+    }
+
+    private static Headers conditions(FetchRequest request) {
+        List<Headers.Field> fields = new ArrayList<>();
+        if (request.etag() != null) {
+            fields.add(new Headers.Field("If-None-Match", request.etag()));
+        }
+        if (request.lastModified() != null) {
+            fields.add(new Headers.Field("If-Modified-Since", request.lastModified()));
+        }
+        return new Headers(fields);
+    }
+
+    private FetchOutcome judge(FetchRequest request, Answer answer) {
+        String url = answer.url().toString();
+        if (answer.status() == 304 && request.isConditional()) {
+            return new FetchOutcome.NotModified(url);
+        }
+        Capture capture = answer.capture(request.url());
+        Optional<FaultKind> fault = Statuses.fault(answer.status());
+        if (fault.isEmpty() && answer.payload().length > 0) {
+            return new FetchOutcome.Fetched(capture);
+        }
+        Duration retryAfter = answer.headers()
+                .first("Retry-After")
+                .flatMap(value -> RetryAfter.parse(value, answer.fetched()))
+                .orElse(null);
+        return new FetchOutcome.Failed(
+                new Fault(fault.orElse(FaultKind.EMPTY), url, "status " + answer.status()),
+                retryAfter,
+                answer.payload().length > 0 ? capture : null);
+    }
+
+    private static FetchOutcome failed(Fault fault) {
+        return new FetchOutcome.Failed(fault, null, null);
+    }
+
+    /** Ends what is in the air and closes all connections. */
+    @Override
+    public void close() {
+        exchange.close();
+    }
+}

@@ -1,0 +1,59 @@
+package cuttings.fetch;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One request at a time per host, with a pause between the end of one and the start of the next. Safe for threads;
+ * those that wait for the same host go in the order in which they came.
+ *
+ * <p>Whoever holds a gate never asks for another, so two hosts that redirect to each other cannot lock each other up.
+ */
+final class HostGates {
+
+    private final Ticker ticker;
+    private final Map<String, Gate> gates = new ConcurrentHashMap<>();
+
+    HostGates(Ticker ticker) {
+        this.ticker = ticker;
+    }
+
+    /** Waits until the host may be asked; the caller asks once and then closes the turn. */
+    Turn await(String host, Duration delay) throws InterruptedException {
+        Gate gate = gates.computeIfAbsent(host, name -> new Gate());
+        gate.lock.lockInterruptibly();
+        try {
+            ticker.sleep(remaining(gate, delay));
+        } catch (InterruptedException stopped) {
+            gate.lock.unlock();
+            throw stopped;
+        }
+        return () -> {
+            gate.lastEnd = ticker.nanoTime();
+            gate.lock.unlock();
+        };
+    }
+
+    private Duration remaining(Gate gate, Duration delay) {
+        Long end = gate.lastEnd;
+        if (end == null) {
+            return Duration.ZERO;
+        }
+        Duration left = delay.minusNanos(ticker.nanoTime() - end);
+        return left.isNegative() ? Duration.ZERO : left;
+    }
+
+    /** The right to send one request to a host. */
+    interface Turn extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    private static final class Gate {
+        private final ReentrantLock lock = new ReentrantLock(true);
+        private @Nullable Long lastEnd;
+    }
+}

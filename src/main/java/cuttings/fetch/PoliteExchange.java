@@ -1,0 +1,36 @@
+package cuttings.fetch;
+
+import cuttings.article.Headers;
+import java.time.Duration;
+import okhttp3.HttpUrl;
+
+/** An exchange that waits for its turn at the host. Safe for threads. */
+final class PoliteExchange implements AutoCloseable {
+
+    private final Exchange exchange;
+    private final HostGates gates;
+    private final AddressGuard guard;
+    private final Duration delay;
+
+    PoliteExchange(Exchange exchange, HostGates gates, AddressGuard guard, Duration delay) {
+        this.exchange = exchange;
+        this.gates = gates;
+        this.guard = guard;
+        this.delay = delay;
+    }
+
+    /** Asks once, no earlier than the longer of the common delay and the given one after the host's last answer. */
+    Answer ask(HttpUrl url, Headers conditions, Duration ownDelay, BodyLimit limit)
+            throws FetchException, InterruptedException {
+        guard.checkUrl(url);
+        Duration longer = ownDelay.compareTo(delay) > 0 ? ownDelay : delay;
+        try (HostGates.Turn turn = gates.await(url.host(), longer)) {
+            return exchange.ask(url, conditions, limit);
+        }
+    }
+
+    @Override
+    public void close() {
+        exchange.close();
+    }
+}

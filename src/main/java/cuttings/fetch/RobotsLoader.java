@@ -1,0 +1,62 @@
+package cuttings.fetch;
+
+import cuttings.article.FaultKind;
+import cuttings.article.Headers;
+import java.time.Duration;
+import okhttp3.HttpUrl;
+
+/**
+ * Fetches an origin's robots.txt and decides what its answer means (RFC 9309 section 2.3.1): found, the rules; 4xx, no rules;
+ * 429, 5xx, no answer or too many redirects, nothing may be fetched. Safe for threads.
+ */
+final class RobotsLoader implements RobotsCache.Loader {
+
+    private static final int MOST_REDIRECTS = 5;
+    private static final int TOO_MANY_REQUESTS = 429;
+    private static final BodyLimit LIMIT = new BodyLimit(RobotsParser.MOST_BYTES, RobotsParser.MOST_BYTES, true);
+
+    private final PoliteExchange exchange;
+    private final RobotsParser parser;
+
+    RobotsLoader(PoliteExchange exchange, RobotsParser parser) {
+        this.exchange = exchange;
+        this.parser = parser;
+    }
+
+    @Override
+    public RobotsRules load(HttpUrl robotsUrl) throws InterruptedException {
+        RedirectChain hops = new RedirectChain(robotsUrl, MOST_REDIRECTS);
+        try {
+            Answer answer = exchange.ask(robotsUrl, Headers.NONE, Duration.ZERO, LIMIT);
+            while (answer.isRedirect()) {
+                hops.follow(answer);
+                answer = exchange.ask(hops.current(), Headers.NONE, Duration.ZERO, LIMIT);
+            }
+            return judge(answer);
+        } catch (FetchException failed) {
+            return RobotsRules.unreachable(explain(failed, hops.current()));
+        }
+    }
+
+    /** A host that does not exist, or is not ours to ask, is that for all its pages; the rest is a matter of robots.txt. */
+    private static FetchException explain(FetchException failed, HttpUrl url) {
+        FaultKind kind = failed.kind();
+        boolean concernsHost = kind == FaultKind.ADDRESS_REFUSED || kind == FaultKind.UNKNOWN_HOST;
+        return new FetchException(
+                concernsHost ? kind : FaultKind.ROBOTS_UNREACHABLE,
+                failed.at(url.toString()).toString(),
+                failed);
+    }
+
+    private RobotsRules judge(Answer answer) {
+        int status = answer.status();
+        if (status >= 200 && status < 300) {
+            return parser.parse(answer.url().toString(), answer.payload());
+        }
+        if (status >= 400 && status < 500 && status != TOO_MANY_REQUESTS) {
+            return RobotsRules.NONE;
+        }
+        return RobotsRules.unreachable(
+                new FetchException(FaultKind.ROBOTS_UNREACHABLE, answer.url() + " answered with status " + status));
+    }
+}
