@@ -1,0 +1,77 @@
+package cuttings.extract.byline;
+
+import cuttings.article.Author;
+import cuttings.article.Text;
+import cuttings.extract.date.DateConvention;
+import cuttings.extract.date.DateReader;
+import cuttings.extract.date.FoundDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a printed byline: {@code By STAFF REPORTER and Jane Doe in Kyiv}, {@code Von Anna Muster, dpa}, {@code 文/记者
+ * 张三}. Roles and places are left out, agencies told apart; a date behind the names is cut off.
+ *
+ * <p>A line that names nobody gives nothing. Stateless; never fails.
+ */
+public final class BylineReader {
+
+    private static final int LONGEST_LINE = 400;
+
+    private BylineReader() {}
+
+    /** Whether the line begins as bylines do ("By ", "Von ", "文/"), so that it may be one even without markup. */
+    public static boolean opens(String line) {
+        return Opening.of(Text.clean(line)).isPresent();
+    }
+
+    /**
+     * Who signed, if the line names anybody.
+     *
+     * @param language the page's primary language subtag: in Chinese a blank parts two names, in Japanese it stands
+     *     within one
+     */
+    public static Optional<Byline> read(String line, @Nullable String language) {
+        String text = Text.clean(line);
+        if (text.isEmpty() || text.length() > LONGEST_LINE || Names.isNeverOne(Edges.trim(text))) {
+            return Optional.empty();
+        }
+        return withoutDates(text).stream()
+                .map(names -> byline(names, "zh".equals(language)))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<Byline> byline(String printed, boolean chinese) {
+        List<Signature> signatures = Signature.all(Opening.strip(printed), chinese);
+        return signatures.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Byline(
+                        printed,
+                        named(signatures, Signature.Kind.PERSON),
+                        named(signatures, Signature.Kind.ORGANISATION)));
+    }
+
+    private static List<Author> named(List<Signature> signatures, Signature.Kind kind) {
+        Map<String, Author> byKey = new LinkedHashMap<>();
+        signatures.stream()
+                .filter(signature -> signature.kind() == kind)
+                .map(signature -> new Author(signature.name()))
+                .forEach(author -> byKey.putIfAbsent(author.key(), author));
+        return List.copyOf(byKey.values());
+    }
+
+    /** What stands before the first date and what stands behind the last, in this order. */
+    private static List<String> withoutDates(String text) {
+        List<FoundDate> dates = DateReader.all(text, DateConvention.UNKNOWN);
+        if (dates.isEmpty()) {
+            return List.of(Edges.trim(text));
+        }
+        return List.of(
+                Edges.trim(text.substring(0, dates.get(0).start())),
+                Edges.trim(text.substring(dates.get(dates.size() - 1).end())));
+    }
+}

@@ -1,0 +1,120 @@
+package cuttings.extract.byline;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/** What a name is, and what only looks like one. Stateless. */
+final class Names {
+
+    private static final int LONGEST = 60;
+    private static final int MOST_WORDS = 6;
+    private static final int LONGEST_ROLE = 4;
+    private static final Set<String> SUFFIX_ROLES = Set.of("기자", "특파원", "인턴기자", "선임기자", "记者", "記者", "特派員", "通讯员");
+
+    private Names() {}
+
+    /** The part without the role before or behind the name; empty if it is nothing but a role. */
+    static String withoutRole(String part) {
+        List<String> words = new ArrayList<>(Arrays.asList(part.split(" ")));
+        while (dropRole(words, true) || dropRole(words, false)) {
+            if (words.isEmpty()) {
+                return "";
+            }
+        }
+        String name = String.join(" ", words);
+        for (String role : SUFFIX_ROLES) {
+            if (name.endsWith(role)) {
+                return name.substring(0, name.length() - role.length()).strip();
+            }
+        }
+        return Edges.trim(name);
+    }
+
+    static boolean isRole(String text) {
+        return Vocabulary.ROLES.contains(Vocabulary.key(text));
+    }
+
+    /** Whether the text ends in a role, as "Health Reporter" does; in Korean or Chinese the role ends a name. */
+    static boolean endsInRole(String text) {
+        String last = text.substring(text.lastIndexOf(' ') + 1);
+        return isRole(last) && !SUFFIX_ROLES.contains(last);
+    }
+
+    private static boolean dropRole(List<String> words, boolean behind) {
+        for (int count = Math.min(LONGEST_ROLE, words.size()); count > 0; count--) {
+            List<String> edge = behind ? words.subList(words.size() - count, words.size()) : words.subList(0, count);
+            if (isRole(String.join(" ", edge))) {
+                edge.clear();
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an agency, a desk or a newsroom has this name. */
+    static boolean isOrganisation(String name) {
+        String key = Vocabulary.key(name);
+        if (Vocabulary.AGENCIES.contains(key)) {
+            return true;
+        }
+        String last = key.substring(key.lastIndexOf(' ') + 1);
+        boolean named = Vocabulary.ORGANISATION_WORDS.contains(last) && isPlausibleText(name);
+        return named && key.length() > last.length() || isHost(key);
+    }
+
+    /** Where an agency begins that stands right behind a full name: "JANE DOE Associated Press"; -1 if none does. */
+    static int startOfAgency(String part) {
+        int firstBlank = part.indexOf(' ');
+        int at = firstBlank < 0 ? -1 : part.indexOf(' ', firstBlank + 1);
+        while (at > 0) {
+            if (Vocabulary.AGENCIES.contains(Vocabulary.key(part.substring(at + 1)))) {
+                return at + 1;
+            }
+            at = part.indexOf(' ', at + 1);
+        }
+        return -1;
+    }
+
+    private static boolean isHost(String key) {
+        int dot = key.lastIndexOf('.');
+        return dot > 1
+                && dot < key.length() - 1
+                && key.indexOf(' ') < 0
+                && key.length() - dot <= 5
+                && key.chars().allMatch(unit -> Character.isLetterOrDigit(unit) || unit == '.' || unit == '-');
+    }
+
+    /** Whether the words are a button's or a label's and no name of anybody. */
+    static boolean isNeverOne(String text) {
+        return Vocabulary.NOT_A_NAME.contains(Vocabulary.key(text));
+    }
+
+    /** Whether a person may have this name. */
+    static boolean isPlausible(String name) {
+        return isPlausibleText(name)
+                && !isNeverOne(name)
+                && !isRole(name)
+                && name.split(" ").length <= MOST_WORDS
+                && name.chars().noneMatch(Character::isDigit)
+                && startsLikeName(name);
+    }
+
+    /** A capital, or a letter of a script without capitals. */
+    private static boolean startsLikeName(String name) {
+        boolean capital = name.codePoints().anyMatch(Character::isUpperCase);
+        return capital || name.codePoints().filter(Character::isLetter).noneMatch(Character::isLowerCase);
+    }
+
+    private static boolean isPlausibleText(String name) {
+        return name.length() >= 2
+                && name.length() <= LONGEST
+                && name.codePoints().anyMatch(Character::isLetter)
+                && name.chars().noneMatch(unit -> "@<>{}=:!?%$#\"…".indexOf(unit) >= 0);
+    }
+
+    static boolean isIdeographic(String name) {
+        return name.codePoints().anyMatch(Character::isIdeographic);
+    }
+}

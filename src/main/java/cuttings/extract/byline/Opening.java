@@ -1,0 +1,64 @@
+package cuttings.extract.byline;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The words that open a byline.
+ *
+ * @param length how many characters of the line they take, the blanks and marks behind them included
+ */
+record Opening(int length) {
+
+    private static final int LONGEST = 28;
+
+    /** The longest opening that the line begins with. */
+    static Optional<Opening> of(String line) {
+        Optional<Opening> opening = longest(line, Vocabulary.OPENINGS);
+        return opening.isPresent()
+                ? opening
+                : longest(line, Vocabulary.WEAK_OPENINGS).filter(weak -> weak.leavesFullName(line));
+    }
+
+    /** The line without its openings; several may follow one another ("By: Words by"). */
+    static String strip(String line) {
+        String left = Edges.trim(line);
+        Optional<Opening> opening = of(left);
+        for (int times = 0; opening.isPresent() && times < 4; times++) {
+            left = Edges.trim(left.substring(opening.get().length));
+            opening = of(left);
+        }
+        return left;
+    }
+
+    /** "di Anna Rossi" opens a byline, "Di Stefano" is a name. */
+    private boolean leavesFullName(String line) {
+        return line.indexOf(' ', length) > 0;
+    }
+
+    private static Optional<Opening> longest(String line, Set<String> openings) {
+        String lower = line.substring(0, Math.min(line.length(), LONGEST)).toLowerCase(Locale.ROOT);
+        for (int end = lower.length(); end > 0; end--) {
+            if (openings.contains(lower.substring(0, end)) && ends(line, end)) {
+                return Optional.of(new Opening(afterMarks(line, end)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A word of an alphabet must end there; ideographs need no blank behind them. */
+    private static boolean ends(String line, int end) {
+        return end < line.length()
+                && (Character.isIdeographic(line.codePointBefore(end))
+                        || !Character.isLetterOrDigit(line.codePointAt(end)));
+    }
+
+    private static int afterMarks(String line, int end) {
+        int at = end;
+        while (at < line.length() && !Character.isLetterOrDigit(line.codePointAt(at)) && line.charAt(at) != '(') {
+            at++;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,72 @@
+package cuttings.extract.byline;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One name of a byline.
+ *
+ * @param kind whether a person or an organisation signed
+ * @param name without role and place
+ */
+record Signature(Kind kind, String name) {
+
+    /** Who signs. */
+    enum Kind {
+        PERSON,
+        ORGANISATION
+    }
+
+    /** Everybody that signs in the text behind the opening, in order. */
+    static List<Signature> all(String names, boolean chinese) {
+        List<Signature> signatures = new ArrayList<>();
+        for (Part part : Part.of(names, chinese)) {
+            if (part.isCredential() && !signatures.isEmpty()) {
+                appendCredential(signatures, part.text());
+            } else if (!isRoleBehindName(part, signatures) && !isPlaceBehindName(part, signatures)) {
+                signatures.addAll(of(part.text()));
+            }
+        }
+        return signatures;
+    }
+
+    private static void appendCredential(List<Signature> signatures, String credential) {
+        int last = signatures.size() - 1;
+        Signature holder = signatures.get(last);
+        signatures.set(last, new Signature(holder.kind, holder.name + ", " + credential));
+    }
+
+    /** "Jane Doe, Health Reporter". */
+    private static boolean isRoleBehindName(Part part, List<Signature> before) {
+        return part.behindComma() && !before.isEmpty() && Names.endsInRole(part.text());
+    }
+
+    /** "Anna Muster, Berlin": one word behind a comma after a full name is where she is. */
+    private static boolean isPlaceBehindName(Part part, List<Signature> before) {
+        if (Vocabulary.PLACES.contains(Vocabulary.key(part.text()))) {
+            return true;
+        }
+        boolean fullName =
+                !before.isEmpty() && before.get(before.size() - 1).name.indexOf(' ') > 0;
+        boolean agency = !before.isEmpty() && before.get(before.size() - 1).kind == Kind.ORGANISATION;
+        return part.behindComma()
+                && (fullName || agency)
+                && part.text().indexOf(' ') < 0
+                && !Names.isOrganisation(part.text())
+                && !Names.isIdeographic(part.text());
+    }
+
+    private static List<Signature> of(String part) {
+        String name = Names.withoutRole(part);
+        int agency = Names.startOfAgency(name);
+        if (agency > 0) {
+            return List.of(
+                    new Signature(Kind.PERSON, Edges.trim(name.substring(0, agency))),
+                    new Signature(Kind.ORGANISATION, name.substring(agency)));
+        }
+        if (Names.isOrganisation(name)) {
+            return List.of(new Signature(Kind.ORGANISATION, name));
+        }
+        return Names.isPlausible(name) ? List.of(new Signature(Kind.PERSON, name)) : List.of();
+    }
+}
