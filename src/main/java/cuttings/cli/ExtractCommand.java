@@ -1,0 +1,136 @@
+package cuttings.cli;
+
+import cuttings.article.Capture;
+import cuttings.article.Cutting;
+import cuttings.article.Extraction;
+import cuttings.article.Fault;
+import cuttings.article.PageOutcome;
+import cuttings.export.ArticleJson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code cuttings extract}: the clean article of a page as JSON; no archive is needed. */
+@Command(
+        name = "extract",
+        description = "Print the clean article of a page as JSON. No archive is needed or touched.",
+        footer = {
+            "  cuttings extract page.html",
+            "  cuttings extract --pretty --url https://news.example/world/1 page.html.gz",
+            "  cat scrape.txt | cuttings extract -",
+            "  cuttings extract --list pages.jsonl > articles.jsonl"
+        })
+final class ExtractCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+    private final GlobalOptions global;
+
+    @ArgGroup(multiplicity = "1")
+    private Input input = new Input();
+
+    @Mixin
+    private PageOptions page = new PageOptions();
+
+    @Option(names = "--pretty", description = "Lay the JSON out over many lines.")
+    private boolean pretty;
+
+    /** One page or a list of them. */
+    static final class Input {
+        @Parameters(
+                paramLabel = "PAGE",
+                description = "A saved page (.html, .txt, also gzipped), or - for standard input.")
+        @Nullable
+        String page;
+
+        @Option(
+                names = "--list",
+                paramLabel = "FILE",
+                description =
+                        "JSON Lines with id, page (a path relative to the list) and url. Prints one line for each,"
+                                + " in order; a page that fails gives a line with its fault.")
+        @Nullable
+        Path list;
+    }
+
+    ExtractCommand(Surroundings surroundings, GlobalOptions global) {
+        this.surroundings = surroundings;
+        this.global = global;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        return (input.list == null ? extractPage(String.valueOf(input.page)) : extractList(input.list)).number();
+    }
+
+    private ExitCode extractPage(String name) {
+        try {
+            Capture capture = capture(name);
+            PageOutcome outcome = new GuardedExtractor().extract(capture, page.hints());
+            return outcome instanceof Extraction extraction ? print(extraction, capture) : complain((Fault) outcome);
+        } catch (FaultException e) {
+            return complain(e.fault());
+        }
+    }
+
+    private Capture capture(String name) throws FaultException {
+        Instant fetched = page.fetchedOr(surroundings.clock().instant());
+        if (name.equals("-")) {
+            return PageFile.read(surroundings.in(), "standard input", page.urlOr("stdin:"), fetched);
+        }
+        Path file = Path.of(name);
+        return PageFile.read(file, page.urlOr(file.toUri().toString()), fetched);
+    }
+
+    private ExitCode print(Extraction extraction, Capture capture) {
+        Cutting cutting = Cutting.notArchived(extraction, capture.fetched());
+        surroundings.println(pretty ? ArticleJson.pretty(cutting) : ArticleJson.compact(cutting));
+        if (extraction.isArticle()) {
+            return ExitCode.DONE;
+        }
+        surroundings
+                .err()
+                .println("cuttings: no article but " + extraction.status().label() + ": "
+                        + Printable.line(String.valueOf(extraction.reason())));
+        return ExitCode.NEEDS_A_LOOK;
+    }
+
+    private ExitCode complain(Fault fault) {
+        surroundings.err().println("cuttings: " + Printable.line(fault.toString()));
+        return ExitCode.NEEDS_A_LOOK;
+    }
+
+    private ExitCode extractList(Path list) throws IOException, InterruptedException {
+        if (!Files.isReadable(list)) {
+            throw CommandException.usage("there is no list to read: " + list, "Give a file of JSON Lines.");
+        }
+        Instant begun = surroundings.clock().instant();
+        AtomicInteger pages = new AtomicInteger();
+        AtomicInteger faults = new AtomicInteger();
+        new BulkExtraction(page.hints(), page.fetchedOr(begun)).run(list, result -> {
+            surroundings.println(result.json());
+            pages.incrementAndGet();
+            faults.addAndGet(result.faulty() ? 1 : 0);
+        });
+        if (!global.quiet) {
+            surroundings.err().println(rate(pages.get(), faults.get(), begun));
+        }
+        return faults.get() == 0 ? ExitCode.DONE : ExitCode.NEEDS_A_LOOK;
+    }
+
+    private String rate(int pages, int faults, Instant begun) {
+        double seconds = Math.max(1, begun.until(surroundings.clock().instant(), ChronoUnit.MILLIS)) / 1000.0;
+        return String.format(
+                Locale.ROOT, "%,d pages in %.1f s: %.1f a second, %,d faults", pages, seconds, pages / seconds, faults);
+    }
+}

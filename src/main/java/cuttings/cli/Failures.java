@@ -1,0 +1,71 @@
+package cuttings.cli;
+
+import cuttings.article.Text;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The one place where what goes wrong becomes one or two lines on standard error and an {@link ExitCode}. */
+final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
+
+    private final Surroundings surroundings;
+    private final GlobalOptions options;
+
+    Failures(Surroundings surroundings, GlobalOptions options) {
+        this.surroundings = surroundings;
+        this.options = options;
+    }
+
+    @Override
+    public int handleParseException(ParameterException failure, String[] args) {
+        CommandLine command = failure.getCommandLine();
+        String advice = "Try '" + command.getCommandSpec().qualifiedName() + " --help'.";
+        return report(ExitCode.USAGE, failure.getMessage(), didYouMean(failure) + advice, failure);
+    }
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+        if (ClosedPipeException.isBehind(failure)) {
+            return ExitCode.DONE.number();
+        }
+        if (failure instanceof CommandException known) {
+            return report(known.exitCode(), known.getMessage(), known.advice(), failure);
+        }
+        if (failure instanceof UncheckedIOException || failure instanceof IOException) {
+            return report(ExitCode.ARCHIVE, "cannot read or write: " + reason(failure), null, failure);
+        }
+        String advice = "This is a fault of cuttings. Run it again with --debug and report what it prints.";
+        return report(ExitCode.NEEDS_A_LOOK, "internal error: " + failure, advice, failure);
+    }
+
+    private int report(ExitCode code, @Nullable String message, @Nullable String advice, Exception failure) {
+        surroundings.err().println("cuttings: " + Printable.line(String.valueOf(message)));
+        if (advice != null) {
+            surroundings.err().println("  " + Printable.line(advice));
+        }
+        if (options.debug) {
+            failure.printStackTrace(surroundings.err());
+        }
+        return code.number();
+    }
+
+    private static String didYouMean(ParameterException failure) {
+        if (failure instanceof UnmatchedArgumentException unmatched) {
+            List<String> likely = unmatched.getSuggestions();
+            return likely.isEmpty() ? "" : "Did you mean " + String.join(" or ", likely.subList(0, 1)) + "? ";
+        }
+        return "";
+    }
+
+    private static String reason(Exception failure) {
+        Throwable cause = failure instanceof UncheckedIOException unchecked ? unchecked.getCause() : failure;
+        return Text.clean(cause.getClass().getSimpleName() + " " + cause.getMessage());
+    }
+}

@@ -1,0 +1,19 @@
+package cuttings.cli;
+
+import cuttings.article.Fault;
+import cuttings.article.FaultKind;
+
+/** One page cannot be had, for a reason that a report names. */
+final class FaultException extends Exception {
+
+    private final Fault fault;
+
+    FaultException(FaultKind kind, String where, String detail) {
+        super(detail);
+        this.fault = new Fault(kind, where, detail);
+    }
+
+    Fault fault() {
+        return fault;
+    }
+}

@@ -1,0 +1,52 @@
+package cuttings.cli;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The options that every command has. */
+final class GlobalOptions {
+
+    @Option(
+            names = "--archive",
+            paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
+            order = 90,
+            description =
+                    "The archive's folder. Otherwise CUTTINGS_ARCHIVE, then the configuration's, then data/archive.")
+    @Nullable
+    Path archive;
+
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            scope = ScopeType.INHERIT,
+            order = 91,
+            description = "The configuration. Otherwise CUTTINGS_CONFIG, then cuttings.yaml in this folder, if there.")
+    @Nullable
+    Path config;
+
+    @Option(
+            names = "--log",
+            paramLabel = "FILE",
+            scope = ScopeType.INHERIT,
+            order = 92,
+            description = "Write the log to a file too, with more in it.")
+    @Nullable
+    Path log;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            scope = ScopeType.INHERIT,
+            order = 93,
+            description = "Say nothing but results and errors.")
+    boolean quiet;
+
+    @Option(
+            names = "--debug",
+            scope = ScopeType.INHERIT,
+            order = 94,
+            description = "Show the stack trace of an error and log more.")
+    boolean debug;
+}

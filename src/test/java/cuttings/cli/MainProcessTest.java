@@ -1,0 +1,97 @@
+package cuttings.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What only a process can show: exit codes, closed pipes, encodings. */
+class MainProcessTest {
+
+    private static final String LINE = "{\"id\":\"é\",\"page\":\"page.html\",\"url\":\"https://news.example/1\"}\n";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void helpIsAResultAndEndsWell() throws Exception {
+        ChildProcess.Result result = ChildProcess.run(folder, "--help");
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out()).contains("Usage: cuttings", "Exit codes:");
+        assertThat(result.err()).isEmpty();
+    }
+
+    @Test
+    void wrongUsageEndsWithTwoAndSaysWhatToDo() throws Exception {
+        ChildProcess.Result result = ChildProcess.run(folder, "extrct");
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err())
+                .contains("extrct", "Did you mean extract?", "--help")
+                .hasLineCount(2);
+    }
+
+    @Test
+    void aStackTraceComesOnlyWithDebug() throws Exception {
+        assertThat(ChildProcess.run(folder, "extract", "--list", "none").err()).doesNotContain("\tat ");
+        assertThat(ChildProcess.run(folder, "extract", "--debug", "--list", "none")
+                        .err())
+                .contains("\tat ");
+    }
+
+    @Test
+    void aReaderThatHasHadEnoughIsNoError() throws Exception {
+        listOf(3000);
+        ChildProcess.Result result = ChildProcess.shell(
+                folder,
+                "{ \"$@\"; echo ended with $? >&2; } | head -n 1",
+                "extract",
+                "--quiet",
+                "--list",
+                "list.jsonl");
+        assertThat(result.out()).hasLineCount(1);
+        assertThat(result.err()).isEqualTo("ended with 0\n");
+    }
+
+    @Test
+    void aFullDiskUnderTheOutputIsAnError() throws Exception {
+        listOf(3);
+        ChildProcess.Result result =
+                ChildProcess.shell(folder, "\"$@\" > /dev/full", "extract", "--quiet", "--list", "list.jsonl");
+        assertThat(result.exitCode()).isEqualTo(3);
+        assertThat(result.err()).contains("cannot write").hasLineCount(1);
+    }
+
+    @Test
+    void theOutputIsUtf8WhateverTheMachineSpeaks() throws Exception {
+        listOf(1);
+        ChildProcess.Result result = ChildProcess.run(
+                folder, Map.of("LC_ALL", "C", "LANG", "C"), "extract", "--quiet", "--list", "list.jsonl");
+        assertThat(result.out()).contains("\"id\":\"é\"", "Zoë");
+    }
+
+    @Test
+    void theLogGoesToAFileWhenAsked() throws Exception {
+        listOf(1);
+        ChildProcess.Result result = ChildProcess.run(folder, "extract", "--log", "run.log", "--list", "list.jsonl");
+        assertThat(result.exitCode()).isZero();
+        assertThat(folder.resolve("run.log")).exists();
+        assertThat(result.out()).hasLineCount(1);
+    }
+
+    private void listOf(int pages) throws IOException {
+        Files.writeString(
+                folder.resolve("page.html"),
+                "<html><head><meta charset=utf-8></head><body><article><h1>A headline</h1><p>Zoë "
+                        + "wrote a paragraph of some length, and then some more of it. ".repeat(20)
+                        + "</p></article></body></html>",
+                UTF_8);
+        Files.writeString(folder.resolve("list.jsonl"), String.join("", Collections.nCopies(pages, LINE)), UTF_8);
+    }
+}
