@@ -1,9 +1,14 @@
 package cuttings.article;
 
+import cuttings.article.Provenance.Field;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +33,39 @@ public final class ContentHash {
             add(digest, photo.credit());
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Which of the hashed fields differ between two forms of an article; none exactly when their hashes are the same. */
+    public static Set<Field> changes(Article before, Article after) {
+        Set<Field> changed = EnumSet.noneOf(Field.class);
+        noteIfChanged(changed, Field.HEADLINE, texts(before.headline()), texts(after.headline()));
+        noteIfChanged(changed, Field.STANDFIRST, texts(before.standfirst()), texts(after.standfirst()));
+        noteIfChanged(changed, Field.BYLINE, texts(before.byline()), texts(after.byline()));
+        noteIfChanged(changed, Field.BODY, blocks(before), blocks(after));
+        noteIfChanged(changed, Field.PHOTOS, photos(before), photos(after));
+        return changed;
+    }
+
+    private static void noteIfChanged(Set<Field> changed, Field field, List<String> before, List<String> after) {
+        if (!before.equals(after)) {
+            changed.add(field);
+        }
+    }
+
+    private static List<String> texts(@Nullable String... fields) {
+        return Arrays.stream(fields)
+                .map(field -> field == null ? "" : normalised(field))
+                .toList();
+    }
+
+    private static List<String> blocks(Article article) {
+        return article.body().stream().map(block -> normalised(block.text())).toList();
+    }
+
+    private static List<String> photos(Article article) {
+        return article.photos().stream()
+                .flatMap(photo -> texts(photo.caption(), photo.credit()).stream())
+                .toList();
     }
 
     private static void add(MessageDigest digest, @Nullable String field) {

@@ -1,0 +1,84 @@
+package cuttings.archive;
+
+import cuttings.article.Capture;
+import cuttings.article.Extraction;
+import cuttings.article.Fault;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can be written within one transaction of {@link Archive#write}; it is of no use outside. All of it together
+ * becomes visible and durable, or none.
+ */
+public final class ArchiveWriter {
+
+    private final CaptureStore captures;
+    private final ArticleStore articles;
+    private final Frontier frontier;
+    private final Runs runs;
+    private final Clock clock;
+
+    ArchiveWriter(Database database, CaptureStore captures, Clock clock) {
+        this.captures = captures;
+        this.articles = new ArticleStore(database);
+        this.frontier = new Frontier(database);
+        this.runs = new Runs(database);
+        this.clock = clock;
+    }
+
+    /** Keeps a capture as WARC records and gives its number. */
+    public long keep(Capture capture) {
+        return captures.keep(capture);
+    }
+
+    /**
+     * Stores an article: as a new one, as a revision of a known one, or just as seen again when the newsroom changed
+     * nothing. A capture that is older than what is known already never takes the place of the current text.
+     *
+     * @param extraction an article; other pages are only settled
+     * @param capture the number that {@link #keep} gave
+     * @param identityKey the form in which the article's addresses meet
+     * @param site the name of its site; null takes the article's own
+     */
+    public Stored store(Extraction extraction, long capture, String identityKey, @Nullable String site) {
+        return articles.store(extraction, capture, identityKey, site);
+    }
+
+    /** Adds the addresses that the frontier does not know, due at once; says how many those were. */
+    public int offer(String site, FrontierKind kind, List<FrontierOffer> offers) {
+        return frontier.offer(site, kind, offers, clock.instant());
+    }
+
+    /** The addresses that are due, the longest waiting first. */
+    public List<FrontierEntry> due(Instant now, int limit) {
+        return frontier.due(now, limit);
+    }
+
+    /** What the frontier knows of an address. */
+    public Optional<FrontierEntry> entry(String identityKey) {
+        return frontier.find(identityKey);
+    }
+
+    /** Notes what came of an address that was offered. */
+    public void settle(String identityKey, Settlement settlement) {
+        frontier.settle(identityKey, settlement);
+    }
+
+    /** Begins a run and gives its number. */
+    public long beginRun() {
+        return runs.begin(clock.instant());
+    }
+
+    /** Notes what went wrong in a run. */
+    public void note(long run, Fault fault) {
+        runs.note(run, clock.instant(), fault);
+    }
+
+    /** Ends a run with its report, a JSON object. */
+    public void finishRun(long run, String reportJson) {
+        runs.finish(run, clock.instant(), reportJson);
+    }
+}

@@ -1,0 +1,142 @@
+package cuttings.archive;
+
+import cuttings.archive.warc.PayloadDigest;
+import cuttings.archive.warc.TornTail;
+import cuttings.archive.warc.WarcFile;
+import cuttings.article.Capture;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps captures: their bytes in a WARC file, and where they stand in the table {@code capture}. The rows and the
+ * file's length commit together, after the file is synced; so a row never points to nothing.
+ */
+final class CaptureStore implements AutoCloseable {
+
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("yyyyMMddHHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    private final Database database;
+    private final Path folder;
+    private final long fileBytes;
+    private @Nullable WarcFile file;
+    private long fileId;
+    private long sound;
+
+    CaptureStore(Database database, Path folder, long fileBytes) {
+        this.database = database;
+        this.folder = folder;
+        this.fileBytes = fileBytes;
+    }
+
+    /** Goes on where the last writer stopped, after cutting what it left half-written; says so if there was any. */
+    Optional<String> repair(Instant now) throws IOException {
+        Files.createDirectories(folder);
+        Optional<LastFile> last = database.first(
+                "SELECT id, name, length FROM warc_file ORDER BY id DESC LIMIT 1",
+                row -> new LastFile(row.number(), row.text(), row.number()));
+        return last.isEmpty() ? Optional.empty() : repair(last.get(), now);
+    }
+
+    private Optional<String> repair(LastFile last, Instant now) throws IOException {
+        Path path = folder.resolve(last.name());
+        long size = Files.exists(path) ? Files.size(path) : 0;
+        if (size < last.length()) {
+            throw new ArchiveException(
+                    ArchiveException.Kind.DAMAGED,
+                    "%s has %d bytes, but %d were written; restore it from a backup"
+                            .formatted(path, size, last.length()));
+        }
+        long torn = size == 0 ? 0 : TornTail.cut(path, last.length());
+        open(last.id(), path, now);
+        return torn == 0
+                ? Optional.empty()
+                : Optional.of("cut %d bytes of a half-written record from %s".formatted(torn, path));
+    }
+
+    private record LastFile(long id, String name, long length) {}
+
+    /** To be called before each transaction: begins the next file when there is none or the last one is full. */
+    void makeReady(Instant now) throws IOException {
+        if (file == null || file.length() >= fileBytes) {
+            long id = database.number("SELECT coalesce(max(id), 0) + 1 FROM warc_file");
+            String name = "cuttings-%s-%05d.warc.gz".formatted(STAMP.format(now), id);
+            database.change("INSERT INTO warc_file (id, name, length) VALUES (?, ?, 0)", id, name);
+            open(id, folder.resolve(name), now);
+        }
+        sound = openFile().length();
+    }
+
+    private void open(long id, Path path, Instant now) throws IOException {
+        close();
+        file = WarcFile.open(path, now);
+        fileId = id;
+    }
+
+    /** Writes a capture and gives its number. */
+    long keep(Capture capture) {
+        try {
+            long place = openFile().append(capture);
+            return database.insert(
+                    """
+                    INSERT INTO capture
+                      (requested_url, url, fetched, status, media_type, digest, size, warc_file, warc_offset)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                    capture.requestedUrl(),
+                    capture.url(),
+                    capture.fetched(),
+                    capture.status(),
+                    capture.mediaType().orElse(null),
+                    PayloadDigest.of(capture.wire()).text(),
+                    capture.wire().length,
+                    fileId,
+                    place);
+        } catch (IOException e) {
+            throw writeFailed(e);
+        }
+    }
+
+    /** To be called as a transaction's last step: what was written is on the device when this returns. */
+    void sync() {
+        try {
+            long length = openFile().length();
+            if (length > sound) {
+                openFile().sync();
+                database.change("UPDATE warc_file SET length = ? WHERE id = ?", length, fileId);
+            }
+        } catch (IOException e) {
+            throw writeFailed(e);
+        }
+    }
+
+    /** Takes back what a transaction wrote that will not commit. */
+    void takeBack() throws IOException {
+        openFile().cut(sound);
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (file != null) {
+            file.close();
+        }
+    }
+
+    private WarcFile openFile() {
+        if (file == null) {
+            throw new IllegalStateException("no transaction has begun");
+        }
+        return file;
+    }
+
+    private ArchiveException writeFailed(IOException cause) {
+        return new ArchiveException(
+                ArchiveException.Kind.UNUSABLE, folder + " cannot be written: " + cause.getMessage(), cause);
+    }
+}

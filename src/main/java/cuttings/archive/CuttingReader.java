@@ -1,0 +1,87 @@
+package cuttings.archive;
+
+import cuttings.article.Article;
+import cuttings.article.Author;
+import cuttings.article.Cutting;
+import cuttings.article.Dated;
+import cuttings.article.PageStatus;
+import cuttings.article.Photo;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a cutting together from the rows of a revision. */
+final class CuttingReader {
+
+    private static final String REVISION = """
+            SELECT article.id, article.first_seen, revision.fetched, revision.number, revision.content_hash,
+              revision.extractor_version, revision.url, canonical_url, site, section, language, headline, standfirst,
+              byline, revision.published, modified, body, block_kinds, tags, free_to_read, provenance
+            FROM revision JOIN article ON article.id = revision.article
+            WHERE revision.id = ?""";
+
+    private final Database database;
+
+    CuttingReader(Database database) {
+        this.database = database;
+    }
+
+    /** The cutting as it stood in a revision. */
+    Cutting cutting(long revision) {
+        return database.first(REVISION, row -> cutting(row, revision), revision).orElseThrow();
+    }
+
+    Article article(long revision) {
+        return cutting(revision).article();
+    }
+
+    private Cutting cutting(Row row, long revision) {
+        long id = row.number();
+        Instant firstSeen = row.instant();
+        Instant fetched = row.instant();
+        int number = row.integer();
+        String contentHash = row.text();
+        String extractorVersion = row.text();
+        Article article = article(row, revision);
+        return new Cutting(id, article, PageStatus.ARTICLE, firstSeen, fetched, number, contentHash, extractorVersion);
+    }
+
+    private Article article(Row row, long revision) {
+        return new Article(
+                row.text(),
+                row.textOrNull(),
+                row.text(),
+                row.textOrNull(),
+                row.textOrNull(),
+                row.textOrNull(),
+                row.textOrNull(),
+                row.textOrNull(),
+                authors(revision),
+                dated(row.textOrNull()),
+                dated(row.textOrNull()),
+                new BodyText(row.text(), row.text()).blocks(),
+                photos(revision),
+                JsonColumn.strings(row.text()),
+                row.flagOrNull(),
+                JsonColumn.provenance(row.text()));
+    }
+
+    private List<Author> authors(long revision) {
+        return database.list(
+                "SELECT printed FROM authorship WHERE revision = ? ORDER BY position",
+                row -> new Author(row.text()),
+                revision);
+    }
+
+    private List<Photo> photos(long revision) {
+        return database.list(
+                "SELECT url, caption, credit, alt, lead FROM photo WHERE revision = ? ORDER BY position",
+                row -> new Photo(
+                        row.textOrNull(), row.textOrNull(), row.textOrNull(), row.textOrNull(), row.number() != 0),
+                revision);
+    }
+
+    private static @Nullable Dated dated(@Nullable String text) {
+        return text == null ? null : Dated.parse(text).orElseThrow();
+    }
+}

@@ -1,0 +1,251 @@
+package cuttings.archive;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.ProgressHandler;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteOpenMode;
+
+/**
+ * One connection to the SQLite file, and all that the archive needs of JDBC. SQL goes in with its values beside it,
+ * rows come out; statements are kept prepared. Every failure is an {@link ArchiveException}; after one that SQLite does
+ * not recover from, the connection is closed. Not for more than one thread.
+ */
+final class Database implements AutoCloseable {
+
+    private static final Duration BUSY_TIMEOUT = Duration.ofSeconds(10);
+    private static final int STEPS_BETWEEN_CHECKS = 100_000;
+
+    private final Connection connection;
+    private final Map<String, PreparedStatement> idle = new HashMap<>();
+    private boolean closed;
+
+    private Database(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Opens or creates the file; what is committed survives a power cut ({@code synchronous=FULL}). */
+    static Database openForWriting(Path file) {
+        SQLiteConfig config = common();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.enforceForeignKeys(true);
+        return open(config, file);
+    }
+
+    /** Opens an existing file; nothing can be changed through it. */
+    static Database openForReading(Path file) {
+        SQLiteConfig config = common();
+        config.setReadOnly(true);
+        config.resetOpenMode(SQLiteOpenMode.CREATE);
+        return open(config, file);
+    }
+
+    private static SQLiteConfig common() {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setBusyTimeout((int) BUSY_TIMEOUT.toMillis());
+        return config;
+    }
+
+    private static Database open(SQLiteConfig config, Path file) {
+        try {
+            return new Database(config.createConnection("jdbc:sqlite:" + file.toAbsolutePath()));
+        } catch (SQLException e) {
+            throw DatabaseFault.of(e).toException();
+        }
+    }
+
+    /** Runs a script of statements without values. */
+    void run(String script) {
+        ask(() -> {
+            try (Statement statement = connection.createStatement()) {
+                return statement.executeUpdate(script);
+            }
+        });
+    }
+
+    /** Changes rows and says how many. */
+    int change(String sql, @Nullable Object... values) {
+        return ask(() -> {
+            PreparedStatement statement = prepared(sql, values);
+            int changed = statement.executeUpdate();
+            idle.put(sql, statement);
+            return changed;
+        });
+    }
+
+    /** Adds a row and gives its number. */
+    long insert(String sql, @Nullable Object... values) {
+        change(sql, values);
+        return number("SELECT last_insert_rowid()");
+    }
+
+    /** The one number that a question has for an answer. */
+    long number(String sql, @Nullable Object... values) {
+        return first(sql, Row::number, values).orElseThrow(() -> new IllegalStateException("no answer: " + sql));
+    }
+
+    /** The first row, if there is any. */
+    <T> Optional<T> first(String sql, Function<Row, T> reader, @Nullable Object... values) {
+        return ask(() -> {
+            PreparedStatement statement = prepared(sql, values);
+            Optional<T> answer;
+            try (ResultSet results = statement.executeQuery()) {
+                answer = results.next() ? Optional.of(reader.apply(new Row(results))) : Optional.empty();
+            }
+            giveBack(sql, statement);
+            return answer;
+        });
+    }
+
+    /** All rows; for answers that are known to be short. */
+    <T> List<T> list(String sql, Function<Row, T> reader, @Nullable Object... values) {
+        List<T> answers = new ArrayList<>();
+        each(sql, row -> answers.add(reader.apply(row)), values);
+        return answers;
+    }
+
+    /** Row after row, however many; the receiver may ask the database in between. */
+    void each(String sql, Consumer<Row> receiver, @Nullable Object... values) {
+        ask(() -> {
+            PreparedStatement statement = prepared(sql, values);
+            try (ResultSet results = statement.executeQuery()) {
+                while (results.next()) {
+                    receiver.accept(new Row(results));
+                }
+            }
+            giveBack(sql, statement);
+            return null;
+        });
+    }
+
+    /** All or nothing; {@code work} sees its own changes. */
+    <T> T transaction(Supplier<T> work) {
+        run("BEGIN IMMEDIATE");
+        boolean done = false;
+        try {
+            T result = work.get();
+            run("COMMIT");
+            done = true;
+            return result;
+        } finally {
+            if (!done && !closed) {
+                run("ROLLBACK");
+            }
+        }
+    }
+
+    /**
+     * Stops a question that works for too long: {@code steps} of SQLite's virtual machine. Steps and not seconds, so
+     * that the same question on the same archive always has the same answer.
+     */
+    <T> T limited(long steps, Supplier<T> question) {
+        long[] left = {steps / STEPS_BETWEEN_CHECKS};
+        ProgressHandler limit = new ProgressHandler() {
+            @Override
+            protected int progress() {
+                return --left[0] < 0 ? 1 : 0;
+            }
+        };
+        ask(() -> {
+            ProgressHandler.setHandler(connection, STEPS_BETWEEN_CHECKS, limit);
+            return null;
+        });
+        try {
+            return question.get();
+        } finally {
+            clearLimit();
+        }
+    }
+
+    private void clearLimit() {
+        if (!closed) {
+            ask(() -> {
+                ProgressHandler.clearHandler(connection);
+                return null;
+            });
+        }
+    }
+
+    @Override
+    public void close() {
+        if (!closed) {
+            closed = true;
+            try {
+                connection.close();
+            } catch (SQLException e) {
+                throw DatabaseFault.of(e).toException();
+            }
+        }
+    }
+
+    private PreparedStatement prepared(String sql, @Nullable Object... values) throws SQLException {
+        PreparedStatement waiting = idle.remove(sql);
+        PreparedStatement statement = waiting == null ? connection.prepareStatement(sql) : waiting;
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, stored(values[i]));
+        }
+        return statement;
+    }
+
+    private void giveBack(String sql, PreparedStatement statement) throws SQLException {
+        PreparedStatement twin = idle.put(sql, statement);
+        if (twin != null) {
+            twin.close();
+        }
+    }
+
+    private static @Nullable Object stored(@Nullable Object value) {
+        if (value instanceof Instant instant) {
+            return instant.toEpochMilli();
+        }
+        if (value instanceof Boolean flag) {
+            return flag ? 1 : 0;
+        }
+        return value;
+    }
+
+    private <T> T ask(Question<T> question) {
+        if (closed) {
+            throw new ArchiveException(ArchiveException.Kind.UNUSABLE, "the archive is closed");
+        }
+        try {
+            return question.answer();
+        } catch (SQLException e) {
+            DatabaseFault fault = DatabaseFault.of(e);
+            if (fault.fatal()) {
+                abandon();
+            }
+            throw fault.toException();
+        }
+    }
+
+    /** Closes without a word, so that the first failure is the one that is told. */
+    private void abandon() {
+        closed = true;
+        try {
+            connection.close();
+        } catch (SQLException ignored) {
+            return;
+        }
+    }
+
+    private interface Question<T> {
+        T answer() throws SQLException;
+    }
+}

@@ -1,0 +1,93 @@
+package cuttings.archive;
+
+import cuttings.article.Dated;
+import cuttings.article.Fault;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The addresses that were announced and what came of them: the table {@code frontier}. */
+final class Frontier {
+
+    private static final String ENTRY = """
+            SELECT identity_key, url, site, kind, state, attempts, due, etag, last_modified, title, published
+            FROM frontier""";
+
+    private final Database database;
+
+    Frontier(Database database) {
+        this.database = database;
+    }
+
+    /** Adds the addresses that are not known; says how many those were. */
+    int offer(String site, FrontierKind kind, List<FrontierOffer> offers, Instant now) {
+        int added = 0;
+        for (FrontierOffer offer : offers) {
+            added += database.change(
+                    """
+                    INSERT INTO frontier (identity_key, url, site, kind, state, offered, due, title, published)
+                    VALUES (?, ?, ?, ?, 'due', ?, ?, ?, ?) ON CONFLICT (identity_key) DO NOTHING""",
+                    offer.identityKey(),
+                    offer.url(),
+                    site,
+                    kind.label(),
+                    now,
+                    now,
+                    offer.title(),
+                    offer.published() == null ? null : offer.published().toString());
+        }
+        return added;
+    }
+
+    List<FrontierEntry> due(Instant now, int limit) {
+        return database.list(ENTRY + " WHERE due <= ? ORDER BY due, id LIMIT ?", Frontier::entry, now, limit);
+    }
+
+    Optional<FrontierEntry> find(String identityKey) {
+        return database.first(ENTRY + " WHERE identity_key = ?", Frontier::entry, identityKey);
+    }
+
+    void settle(String identityKey, Settlement settlement) {
+        Fault fault = settlement.fault();
+        int settled = database.change(
+                """
+                UPDATE frontier
+                SET state = ?, attempts = ?, due = ?, etag = ?, last_modified = ?, fault_kind = ?, fault_detail = ?,
+                  page_status = ?, page_reason = ?, capture = coalesce(?, capture)
+                WHERE identity_key = ?""",
+                settlement.state().label(),
+                settlement.attempts(),
+                settlement.due(),
+                settlement.etag(),
+                settlement.lastModified(),
+                fault == null ? null : fault.kind().label(),
+                fault == null ? null : fault.detail(),
+                settlement.status() == null ? null : settlement.status().label(),
+                settlement.reason(),
+                settlement.capture(),
+                identityKey);
+        if (settled == 0) {
+            throw new IllegalArgumentException("never offered: " + identityKey);
+        }
+    }
+
+    private static FrontierEntry entry(Row row) {
+        return new FrontierEntry(
+                row.text(),
+                row.text(),
+                row.text(),
+                FrontierKind.ofLabel(row.text()),
+                FrontierState.ofLabel(row.text()),
+                row.integer(),
+                row.instantOrNull(),
+                row.textOrNull(),
+                row.textOrNull(),
+                row.textOrNull(),
+                dated(row.textOrNull()));
+    }
+
+    private static @Nullable Dated dated(@Nullable String text) {
+        return text == null ? null : Dated.parse(text).orElse(null);
+    }
+}

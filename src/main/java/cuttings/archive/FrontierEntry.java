@@ -1,0 +1,33 @@
+package cuttings.archive;
+
+import cuttings.article.Dated;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An address of the frontier as it stands.
+ *
+ * @param identityKey the form in which spellings of one address meet
+ * @param url what to ask for
+ * @param site the name of the site that announced it
+ * @param kind what stands behind it
+ * @param state how far it has come
+ * @param attempts how often it was tried without success since the last success
+ * @param due when to fetch it next; null for never
+ * @param etag the validator of the last answer (RFC 9110 section 8.8.3)
+ * @param lastModified the validator of the last answer (RFC 9110 section 8.8.2)
+ * @param title what the source calls it
+ * @param published when the source says that it was published or last changed
+ */
+public record FrontierEntry(
+        String identityKey,
+        String url,
+        String site,
+        FrontierKind kind,
+        FrontierState state,
+        int attempts,
+        @Nullable Instant due,
+        @Nullable String etag,
+        @Nullable String lastModified,
+        @Nullable String title,
+        @Nullable Dated published) {}

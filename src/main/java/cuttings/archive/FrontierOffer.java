@@ -1,0 +1,18 @@
+package cuttings.archive;
+
+import cuttings.article.Dated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An address that a source announced.
+ *
+ * @param identityKey the form in which spellings of one address meet; the frontier holds each only once
+ * @param url what to ask for
+ * @param title what the source calls it
+ * @param published when the source says that it was published or last changed
+ */
+public record FrontierOffer(
+        String identityKey,
+        String url,
+        @Nullable String title,
+        @Nullable Dated published) {}

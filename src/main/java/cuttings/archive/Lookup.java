@@ -1,0 +1,74 @@
+package cuttings.archive;
+
+import cuttings.article.Cutting;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * An archive that is open for reading; it can be while another process writes, and as often as one likes. Answers hold
+ * the current revisions. Not for more than one thread: open one for each.
+ *
+ * <p>Every failure is an {@link ArchiveException}.
+ */
+public final class Lookup implements AutoCloseable {
+
+    /** Far more than any search for words that occur takes; a second or so. */
+    private static final long SEARCH_STEPS = 2_000_000_000;
+
+    private final Database database;
+    private final CuttingReader reader;
+
+    private Lookup(Database database) {
+        this.database = database;
+        this.reader = new CuttingReader(database);
+    }
+
+    /**
+     * Opens the archive in a folder.
+     *
+     * @throws ArchiveException if there is none, it cannot be read, is damaged, or was written by a newer version
+     */
+    public static Lookup open(Path folder) {
+        Path file = folder.resolve(Archive.DATABASE);
+        if (!Files.exists(file)) {
+            throw new ArchiveException(
+                    ArchiveException.Kind.MISSING, "there is no archive in " + folder + "; crawl or import first");
+        }
+        Database database = Database.openForReading(file);
+        try {
+            Migrations.expectReadable(database, file);
+            return new Lookup(database);
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    /** Hands over what the filter takes, one after the other; all of it is the archive of one moment. */
+    public void find(Filter filter, Consumer<Cutting> receiver) {
+        FilterQuery query = new FilterQuery(filter);
+        database.limited(SEARCH_STEPS, () -> {
+            database.each(query.revisions(), row -> receiver.accept(reader.cutting(row.number())), query.values());
+            return null;
+        });
+    }
+
+    /** How many articles the filter takes, whatever its limit. */
+    public long count(Filter filter) {
+        FilterQuery query = new FilterQuery(filter);
+        return database.limited(SEARCH_STEPS, () -> database.number(query.count(), query.values()));
+    }
+
+    /** The article of a number. */
+    public Optional<Cutting> byId(long id) {
+        return database.first("SELECT current FROM article WHERE id = ?", Row::number, id)
+                .map(reader::cutting);
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

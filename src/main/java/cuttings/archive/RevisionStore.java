@@ -1,0 +1,113 @@
+package cuttings.archive;
+
+import cuttings.article.Article;
+import cuttings.article.Author;
+import cuttings.article.Dated;
+import cuttings.article.Photo;
+import cuttings.article.Provenance.Field;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The revisions with their authors and photos: adds them and finds the one in force; nothing is ever changed. */
+final class RevisionStore {
+
+    private final Database database;
+    private final AuthorStore authors;
+
+    RevisionStore(Database database) {
+        this.database = database;
+        this.authors = new AuthorStore(database);
+    }
+
+    /** The id that the next revision will have. */
+    long nextId() {
+        return database.number("SELECT coalesce(max(id), 0) + 1 FROM revision");
+    }
+
+    int nextNumber(long article) {
+        return (int) database.number("SELECT max(number) + 1 FROM revision WHERE article = ?", article);
+    }
+
+    /** The revision that held at a time: the last one fetched until then, or else the first one after. */
+    InForce inForce(long article, Instant time) {
+        return database.first("""
+                        SELECT id, number, content_hash FROM revision WHERE article = ?
+                        ORDER BY fetched > ?, abs(fetched - ?), number DESC LIMIT 1""", row -> new InForce(row.number(), row.integer(), row.text()), article, time, time)
+                .orElseThrow();
+    }
+
+    record InForce(long id, int number, String contentHash) {}
+
+    Article article(long revision) {
+        return new CuttingReader(database).article(revision);
+    }
+
+    long add(ArticleStore.Fresh fresh, long article, int number, Set<Field> changed) {
+        Article fields = fresh.article();
+        BodyText body = BodyText.of(fields.body());
+        long revision = database.insert(
+                """
+                INSERT INTO revision
+                  (article, number, capture, fetched, changed, content_hash, extractor_version, url, canonical_url,
+                   section, language, headline, standfirst, byline, published, modified, body, block_kinds, tags,
+                   free_to_read, provenance)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                article,
+                number,
+                fresh.capture(),
+                fresh.fetched(),
+                JsonColumn.of(changed.stream().map(Field::label).toList()),
+                fresh.contentHash(),
+                fresh.extractorVersion(),
+                fields.url(),
+                fields.canonicalUrl(),
+                fields.section(),
+                fields.language(),
+                fields.headline(),
+                fields.standfirst(),
+                fields.byline(),
+                text(fields.published()),
+                text(fields.modified()),
+                body.text(),
+                body.kinds(),
+                JsonColumn.of(fields.tags()),
+                fields.freeToRead(),
+                JsonColumn.of(fields.provenance()));
+        addAuthors(revision, fields.authors());
+        addPhotos(revision, fields.photos());
+        return revision;
+    }
+
+    private void addAuthors(long revision, List<Author> signed) {
+        for (int i = 0; i < signed.size(); i++) {
+            Author author = signed.get(i);
+            database.change(
+                    "INSERT INTO authorship (revision, position, author, printed) VALUES (?, ?, ?, ?)",
+                    revision,
+                    i + 1,
+                    authors.idOf(author),
+                    author.name());
+        }
+    }
+
+    private void addPhotos(long revision, List<Photo> photos) {
+        for (int i = 0; i < photos.size(); i++) {
+            Photo photo = photos.get(i);
+            database.change(
+                    "INSERT INTO photo (revision, position, url, caption, credit, alt, lead) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    revision,
+                    i + 1,
+                    photo.url(),
+                    photo.caption(),
+                    photo.credit(),
+                    photo.alt(),
+                    photo.lead());
+        }
+    }
+
+    private static @Nullable String text(@Nullable Dated date) {
+        return date == null ? null : date.toString();
+    }
+}

@@ -1,0 +1,94 @@
+package cuttings.archive.warc;
+
+import cuttings.article.Capture;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.zip.GZIPOutputStream;
+import org.netpreserve.jwarc.WarcCompression;
+import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcWriter;
+
+/**
+ * A WARC file that grows: each record is a gzip member of its own (ISO 28500 annex D), so that any record can be read
+ * alone and a torn one can be cut without touching the others. Not for more than one thread.
+ */
+public final class WarcFile implements AutoCloseable {
+
+    private final FileChannel channel;
+
+    private WarcFile(FileChannel channel) {
+        this.channel = channel;
+    }
+
+    /** Goes on at the end of a file; an empty or new one begins with the record that says who wrote it. */
+    public static WarcFile open(Path file, Instant now) throws IOException {
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        WarcFile opened = new WarcFile(channel);
+        channel.position(channel.size());
+        if (channel.size() == 0) {
+            opened.append(Records.head(file.getFileName().toString(), now));
+            syncFolderOf(file);
+        }
+        return opened;
+    }
+
+    /** A new file survives a power cut only when its folder is synced too, where the system can do that. */
+    private static void syncFolderOf(Path file) {
+        try (FileChannel folder = FileChannel.open(file.toAbsolutePath().getParent(), StandardOpenOption.READ)) {
+            folder.force(true);
+        } catch (IOException ignored) {
+            return;
+        }
+    }
+
+    /** Writes a capture's records and gives the place of the first. */
+    public long append(Capture capture) throws IOException {
+        long place = length();
+        for (WarcRecord record : Records.of(capture)) {
+            append(record);
+        }
+        return place;
+    }
+
+    /** How far it is written. */
+    public long length() throws IOException {
+        return channel.position();
+    }
+
+    /** Returns when everything written is on the device. */
+    public void sync() throws IOException {
+        channel.force(true);
+    }
+
+    /** Takes back what was written behind a place. */
+    public void cut(long length) throws IOException {
+        channel.truncate(length);
+        channel.position(length);
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+
+    private void append(WarcRecord record) throws IOException {
+        ByteBuffer member = ByteBuffer.wrap(gzipped(record));
+        while (member.hasRemaining()) {
+            channel.write(member);
+        }
+    }
+
+    private static byte[] gzipped(WarcRecord record) throws IOException {
+        ByteArrayOutputStream member = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(member)) {
+            new WarcWriter(Channels.newChannel(gzip), WarcCompression.NONE).write(record);
+        }
+        return member.toByteArray();
+    }
+}

@@ -1,0 +1,152 @@
+-- Instants are milliseconds since 1970-01-01T00:00:00Z. Dates that a page printed are ISO 8601 text in the precision
+-- that it gave ("2022-01-11", "2022-01-11T15:54", "2022-01-11T15:54:00+03:00"), so that they sort by printed day and time.
+
+PRAGMA application_id = 0x43757474; -- "Cutt"
+
+-- One row for each file under warc/. What lies behind `length` in a file was never acknowledged.
+CREATE TABLE warc_file (
+  id     INTEGER PRIMARY KEY,
+  name   TEXT    NOT NULL UNIQUE,
+  length INTEGER NOT NULL
+) STRICT;
+
+-- Every answer that was kept: where its WARC record begins.
+CREATE TABLE capture (
+  id            INTEGER PRIMARY KEY,
+  requested_url TEXT    NOT NULL,
+  url           TEXT    NOT NULL,
+  fetched       INTEGER NOT NULL,
+  status        INTEGER NOT NULL,
+  media_type    TEXT,
+  digest        TEXT    NOT NULL, -- of the content as it came, in the notation of WARC-Payload-Digest
+  size          INTEGER NOT NULL, -- of the content as it came, in bytes
+  warc_file     INTEGER NOT NULL REFERENCES warc_file,
+  warc_offset   INTEGER NOT NULL
+) STRICT;
+CREATE INDEX capture_by_url ON capture (url, fetched);
+
+-- One row for each story, whatever its revisions.
+CREATE TABLE article (
+  id           INTEGER PRIMARY KEY,
+  identity_key TEXT    NOT NULL UNIQUE,
+  site         TEXT    NOT NULL,
+  published    TEXT,              -- of the current revision
+  current      INTEGER NOT NULL UNIQUE REFERENCES revision DEFERRABLE INITIALLY DEFERRED,
+  first_seen   INTEGER NOT NULL,  -- the earliest fetch of it
+  last_seen    INTEGER NOT NULL   -- the latest fetch of it, changed or not
+) STRICT;
+CREATE INDEX article_by_day ON article (published DESC);
+CREATE INDEX article_by_site_and_day ON article (site, published DESC);
+
+-- What the newsroom wrote, as it stood when a capture was fetched. Rows are added and never changed.
+CREATE TABLE revision (
+  id                INTEGER PRIMARY KEY,
+  article           INTEGER NOT NULL REFERENCES article,
+  number            INTEGER NOT NULL,
+  capture           INTEGER NOT NULL REFERENCES capture,
+  fetched           INTEGER NOT NULL,
+  changed           TEXT    NOT NULL, -- JSON array: the fields that differ from the revision before
+  url               TEXT    NOT NULL,
+  canonical_url     TEXT,
+  section           TEXT,
+  language          TEXT,
+  headline          TEXT,
+  standfirst        TEXT,
+  byline            TEXT,
+  published         TEXT,
+  modified          TEXT,
+  body              TEXT    NOT NULL, -- blocks with an empty line between them
+  block_kinds       TEXT    NOT NULL, -- one letter a block: p paragraph, h heading, l list item, q quotation, t table row, c preformatted
+  tags              TEXT    NOT NULL, -- JSON array
+  free_to_read      INTEGER,
+  provenance        TEXT    NOT NULL, -- JSON object: field -> [rule] or [rule, raw value]
+  content_hash      TEXT    NOT NULL,
+  extractor_version TEXT    NOT NULL,
+  UNIQUE (article, number)
+) STRICT;
+CREATE INDEX revision_by_capture ON revision (capture);
+
+CREATE TABLE photo (
+  revision INTEGER NOT NULL REFERENCES revision,
+  position INTEGER NOT NULL,
+  url      TEXT,
+  caption  TEXT,
+  credit   TEXT,
+  alt      TEXT,
+  lead     INTEGER NOT NULL,
+  PRIMARY KEY (revision, position)
+) STRICT, WITHOUT ROWID;
+
+-- A person or an organisation; `key` is the name without case, accents and punctuation.
+CREATE TABLE author (
+  id   INTEGER PRIMARY KEY,
+  key  TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL -- as first printed
+) STRICT;
+CREATE TABLE author_word (
+  word   TEXT    NOT NULL,
+  author INTEGER NOT NULL REFERENCES author,
+  PRIMARY KEY (word, author)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE authorship (
+  revision INTEGER NOT NULL REFERENCES revision,
+  position INTEGER NOT NULL,
+  author   INTEGER NOT NULL REFERENCES author,
+  printed  TEXT    NOT NULL,
+  PRIMARY KEY (revision, position)
+) STRICT, WITHOUT ROWID;
+-- Who signed the current revisions, for looking up.
+CREATE TABLE current_authorship (
+  author  INTEGER NOT NULL REFERENCES author,
+  article INTEGER NOT NULL REFERENCES article,
+  PRIMARY KEY (author, article)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX current_authorship_by_article ON current_authorship (article);
+
+-- The current revisions' words; the rowid is the article's id.
+CREATE VIRTUAL TABLE full_text USING fts5 (
+  headline, standfirst, body, captions,
+  content = '', contentless_delete = 1,
+  tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'"
+);
+
+-- Every address that was announced, and what came of it.
+CREATE TABLE frontier (
+  id            INTEGER PRIMARY KEY,
+  identity_key  TEXT    NOT NULL UNIQUE,
+  url           TEXT    NOT NULL,
+  site          TEXT    NOT NULL,
+  kind          TEXT    NOT NULL, -- page, feed, sitemap, section-page
+  state         TEXT    NOT NULL, -- due, retry, done, ended
+  attempts      INTEGER NOT NULL DEFAULT 0,
+  offered       INTEGER NOT NULL,
+  due           INTEGER,          -- when to fetch it next; null for never
+  etag          TEXT,
+  last_modified TEXT,
+  title         TEXT,
+  published     TEXT,
+  fault_kind    TEXT,
+  fault_detail  TEXT,
+  page_status   TEXT,
+  page_reason   TEXT,
+  capture       INTEGER REFERENCES capture
+) STRICT;
+CREATE INDEX frontier_by_due ON frontier (due) WHERE due IS NOT NULL;
+CREATE INDEX frontier_by_site ON frontier (site, due);
+
+CREATE TABLE run (
+  id       INTEGER PRIMARY KEY,
+  begun    INTEGER NOT NULL,
+  finished INTEGER,
+  report   TEXT -- JSON; null while it runs, and for ever if it was killed
+) STRICT;
+
+CREATE TABLE fault (
+  id       INTEGER PRIMARY KEY,
+  run      INTEGER NOT NULL REFERENCES run,
+  happened INTEGER NOT NULL,
+  kind     TEXT    NOT NULL,
+  place    TEXT    NOT NULL,
+  detail   TEXT    NOT NULL
+) STRICT;
+CREATE INDEX fault_by_run ON fault (run);
