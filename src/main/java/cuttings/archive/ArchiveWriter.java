@@ -52,9 +52,14 @@ public final class ArchiveWriter {
         return frontier.offer(site, kind, offers, clock.instant());
     }
 
-    /** The addresses that are due, the longest waiting first. */
-    public List<FrontierEntry> due(Instant now, int limit) {
-        return frontier.due(now, limit);
+    /** The pages of a host that are due, the longest waiting first. */
+    public List<FrontierEntry> duePages(String host, Instant now, int limit) {
+        return frontier.duePages(host, now, limit);
+    }
+
+    /** The hosts of which pages are due, in alphabetical order. */
+    public List<String> hostsWithDuePages(Instant now) {
+        return frontier.hostsWithDuePages(now);
     }
 
     /** What the frontier knows of an address. */

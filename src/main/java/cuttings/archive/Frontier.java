@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Frontier {
 
     private static final String ENTRY = """
-            SELECT identity_key, url, site, kind, state, attempts, due, etag, last_modified, title, published
+            SELECT identity_key, url, site, kind, state, attempts, offered, due, etag, last_modified, title, published
             FROM frontier""";
 
     private final Database database;
@@ -26,10 +26,11 @@ final class Frontier {
         for (FrontierOffer offer : offers) {
             added += database.change(
                     """
-                    INSERT INTO frontier (identity_key, url, site, kind, state, offered, due, title, published)
-                    VALUES (?, ?, ?, ?, 'due', ?, ?, ?, ?) ON CONFLICT (identity_key) DO NOTHING""",
+                    INSERT INTO frontier (identity_key, url, host, site, kind, state, offered, due, title, published)
+                    VALUES (?, ?, ?, ?, ?, 'due', ?, ?, ?, ?) ON CONFLICT (identity_key) DO NOTHING""",
                     offer.identityKey(),
                     offer.url(),
+                    offer.host(),
                     site,
                     kind.label(),
                     now,
@@ -40,8 +41,18 @@ final class Frontier {
         return added;
     }
 
-    List<FrontierEntry> due(Instant now, int limit) {
-        return database.list(ENTRY + " WHERE due <= ? ORDER BY due, id LIMIT ?", Frontier::entry, now, limit);
+    List<FrontierEntry> duePages(String host, Instant now, int limit) {
+        return database.list(
+                ENTRY + " WHERE kind = 'page' AND host = ? AND due <= ? ORDER BY due, id LIMIT ?",
+                Frontier::entry,
+                host,
+                now,
+                limit);
+    }
+
+    List<String> hostsWithDuePages(Instant now) {
+        return database.list(
+                "SELECT DISTINCT host FROM frontier WHERE kind = 'page' AND due <= ? ORDER BY host", Row::text, now);
     }
 
     Optional<FrontierEntry> find(String identityKey) {
@@ -80,6 +91,7 @@ final class Frontier {
                 FrontierKind.ofLabel(row.text()),
                 FrontierState.ofLabel(row.text()),
                 row.integer(),
+                row.instant(),
                 row.instantOrNull(),
                 row.textOrNull(),
                 row.textOrNull(),

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what stands behind it
  * @param state how far it has come
  * @param attempts how often it was tried without success since the last success
+ * @param offered when it was first announced
  * @param due when to fetch it next; null for never
  * @param etag the validator of the last answer (RFC 9110 section 8.8.3)
  * @param lastModified the validator of the last answer (RFC 9110 section 8.8.2)
@@ -26,6 +27,7 @@ public record FrontierEntry(
         FrontierKind kind,
         FrontierState state,
         int attempts,
+        Instant offered,
         @Nullable Instant due,
         @Nullable String etag,
         @Nullable String lastModified,

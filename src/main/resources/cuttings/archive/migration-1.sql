@@ -115,6 +115,7 @@ CREATE TABLE frontier (
   id            INTEGER PRIMARY KEY,
   identity_key  TEXT    NOT NULL UNIQUE,
   url           TEXT    NOT NULL,
+  host          TEXT    NOT NULL, -- with the port where the address gives one
   site          TEXT    NOT NULL,
   kind          TEXT    NOT NULL, -- page, feed, sitemap, section-page
   state         TEXT    NOT NULL, -- due, retry, done, ended
@@ -131,7 +132,7 @@ CREATE TABLE frontier (
   page_reason   TEXT,
   capture       INTEGER REFERENCES capture
 ) STRICT;
-CREATE INDEX frontier_by_due ON frontier (due) WHERE due IS NOT NULL;
+CREATE INDEX frontier_by_host ON frontier (host, due) WHERE kind = 'page' AND due IS NOT NULL;
 CREATE INDEX frontier_by_site ON frontier (site, due);
 
 CREATE TABLE run (

@@ -1,0 +1,118 @@
+package cuttings.crawl;
+
+import cuttings.archive.FrontierEntry;
+import cuttings.archive.FrontierState;
+import cuttings.archive.Settlement;
+import cuttings.article.Capture;
+import cuttings.article.Extraction;
+import cuttings.article.Fault;
+import cuttings.article.FaultKind;
+import cuttings.article.PageStatus;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Decides what becomes of an address after a visit: done, looked at again, tried again, given up. Immutable. */
+final class Aftermath {
+
+    private static final int TRIES_OF_WHAT_IS_NOT_FOUND = 2;
+
+    private final List<Duration> retryAfter;
+    private final List<Duration> lookAgainAfter;
+
+    Aftermath(CrawlSettings settings) {
+        this.retryAfter = settings.retryAfter();
+        this.lookAgainAfter = settings.lookAgainAfter();
+    }
+
+    /** After a page was read: an article is looked at again, a wall tried again, anything else is done with. */
+    Settlement ofPage(FrontierEntry entry, Extraction page, Capture capture, long captureId) {
+        Settlement done = Settlement.done(page.status(), page.reason(), captureId);
+        if (page.isArticle()) {
+            return validated(done, nextLook(entry, capture.fetched()), capture);
+        }
+        if (isWall(page.status()) && entry.attempts() < retryAfter.size()) {
+            Instant due = capture.fetched().plus(retryAfter.get(entry.attempts()));
+            return new Settlement(
+                    FrontierState.RETRY,
+                    entry.attempts() + 1,
+                    due,
+                    null,
+                    null,
+                    null,
+                    page.status(),
+                    page.reason(),
+                    captureId);
+        }
+        return done;
+    }
+
+    /** After a source was read: it is due again at the next run, and asked only for what has changed by then. */
+    Settlement ofSource(Capture capture, long captureId) {
+        Settlement done = new Settlement(FrontierState.DONE, 0, null, null, null, null, null, null, captureId);
+        return validated(done, capture.fetched(), capture);
+    }
+
+    /** After an answer that nothing has changed. */
+    Settlement ofNotModified(FrontierEntry entry, Instant at) {
+        Instant due = entry.kind().source().isPresent() ? at : nextLook(entry, at);
+        PageStatus status = entry.kind().source().isPresent() ? null : PageStatus.ARTICLE;
+        return new Settlement(FrontierState.DONE, 0, due, entry.etag(), entry.lastModified(), null, status, null, null);
+    }
+
+    /**
+     * After a fault.
+     *
+     * @param serverWish how long the server wants to be left alone; null if it did not say
+     */
+    Settlement ofFault(
+            FrontierEntry entry, Fault fault, @Nullable Duration serverWish, Instant at, @Nullable Long captureId) {
+        int attempts = entry.attempts() + 1;
+        if (entry.kind().source().isPresent()) {
+            return Settlement.retry(fault, attempts, at.plus(orZero(serverWish)), captureId)
+                    .again(at.plus(orZero(serverWish)), entry.etag(), entry.lastModified());
+        }
+        if (!fault.kind().isPassing() || attempts > triesFor(fault.kind())) {
+            return Settlement.ended(fault, attempts, captureId);
+        }
+        Duration own = retryAfter.get(attempts - 1);
+        Duration wish = orZero(serverWish);
+        return Settlement.retry(fault, attempts, at.plus(own.compareTo(wish) > 0 ? own : wish), captureId);
+    }
+
+    private int triesFor(FaultKind kind) {
+        return kind == FaultKind.NOT_FOUND
+                ? Math.min(TRIES_OF_WHAT_IS_NOT_FOUND - 1, retryAfter.size())
+                : retryAfter.size();
+    }
+
+    private @Nullable Instant nextLook(FrontierEntry entry, Instant now) {
+        return lookAgainAfter.stream()
+                .map(entry.offered()::plus)
+                .filter(look -> look.isAfter(now))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Settlement validated(Settlement done, @Nullable Instant due, Capture capture) {
+        return new Settlement(
+                done.state(),
+                0,
+                due,
+                capture.headers().first("ETag").orElse(null),
+                capture.headers().first("Last-Modified").orElse(null),
+                null,
+                done.status(),
+                done.reason(),
+                done.capture());
+    }
+
+    private static boolean isWall(PageStatus status) {
+        return status == PageStatus.CONSENT_WALL || status == PageStatus.BOT_CHALLENGE;
+    }
+
+    private static Duration orZero(@Nullable Duration wish) {
+        return wish == null ? Duration.ZERO : wish;
+    }
+}

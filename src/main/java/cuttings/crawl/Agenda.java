@@ -1,0 +1,118 @@
+package cuttings.crawl;
+
+import cuttings.archive.Archive;
+import cuttings.archive.ArchiveWriter;
+import cuttings.archive.FrontierEntry;
+import cuttings.archive.FrontierKind;
+import cuttings.article.Candidate;
+import cuttings.article.Site;
+import cuttings.article.Source;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is still to be visited in this run, host by host: the sources, kept here, and the pages that are due in the
+ * frontier. No address is given out twice in one run. Safe for threads.
+ */
+final class Agenda {
+
+    private static final int PAGES_AT_ONCE = 100;
+
+    private final Archive archive;
+    private final Offers offers;
+    private final Budget budget;
+    private final Clock clock;
+    private final Map<String, Deque<Visit>> sources = new HashMap<>();
+    private final Set<String> begun = new HashSet<>();
+    private final Set<String> finished = new HashSet<>();
+
+    Agenda(Archive archive, Offers offers, Budget budget, Clock clock) {
+        this.archive = archive;
+        this.offers = offers;
+        this.budget = budget;
+        this.clock = clock;
+    }
+
+    /** Puts a site's sources and single articles on the agenda. */
+    void add(Site site) {
+        List<Candidate> articles = site.articleUrls().stream()
+                .map(url -> new Candidate(url, null, null))
+                .toList();
+        archive.write(writer -> writer.offer(site.name(), FrontierKind.PAGE, offers.of(articles)));
+        add(site.name(), site.sources());
+    }
+
+    /** Puts sources on the agenda, such as those that a sitemap index names. */
+    void add(String site, List<Source> announced) {
+        List<Visit> visits = archive.write(writer -> announced.stream()
+                .flatMap(source -> visit(writer, site, source).stream())
+                .toList());
+        synchronized (this) {
+            for (Visit visit : visits) {
+                if (begun.add(visit.entry().identityKey())) {
+                    sources.computeIfAbsent(host(visit), host -> new ArrayDeque<>())
+                            .add(visit);
+                }
+            }
+        }
+    }
+
+    private Optional<Visit> visit(ArchiveWriter writer, String site, Source source) {
+        writer.offer(site, FrontierKind.of(source.kind()), offers.of(source));
+        return writer.entry(Offers.identity(source)).map(entry -> new Visit(entry, source));
+    }
+
+    /** The hosts that have something to visit. */
+    Set<String> hosts() {
+        Set<String> hosts = new LinkedHashSet<>(archive.write(writer -> writer.hostsWithDuePages(clock.instant())));
+        synchronized (this) {
+            hosts.removeAll(finished);
+            sources.forEach((host, visits) -> {
+                if (!visits.isEmpty()) {
+                    hosts.add(host);
+                }
+            });
+        }
+        return hosts;
+    }
+
+    /** The next visits at a host: a source if there is one, else the pages that wait longest; empty when all is done. */
+    List<Visit> next(String host) {
+        Optional<Visit> source = nextSource(host);
+        if (source.isPresent()) {
+            return List.of(source.get());
+        }
+        List<FrontierEntry> due = archive.write(writer -> writer.duePages(host, clock.instant(), PAGES_AT_ONCE));
+        return takeable(host, due);
+    }
+
+    private synchronized Optional<Visit> nextSource(String host) {
+        return Optional.ofNullable(sources.get(host)).map(Deque::poll);
+    }
+
+    /** Pages that the budget allows. A host whose longest waiting pages are all over budget is finished for this run. */
+    private synchronized List<Visit> takeable(String host, List<FrontierEntry> due) {
+        List<Visit> visits = due.stream()
+                .filter(entry -> !begun.contains(entry.identityKey()))
+                .filter(entry -> budget.takePage(entry.site()))
+                .map(entry -> new Visit(entry, null))
+                .toList();
+        visits.forEach(visit -> begun.add(visit.entry().identityKey()));
+        if (visits.isEmpty() && !due.isEmpty()) {
+            finished.add(host);
+        }
+        return visits;
+    }
+
+    private static String host(Visit visit) {
+        return Offers.host(visit.entry().url()).orElse("");
+    }
+}

@@ -1,0 +1,55 @@
+package cuttings.crawl;
+
+import cuttings.crawl.RunReport.Ending;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a run may still spend: pages, pages of one site, time. Safe for threads. */
+final class Budget {
+
+    private final CrawlSettings settings;
+    private final StopSignal stop;
+    private final Clock clock;
+    private final @Nullable Instant end;
+    private final Map<String, Integer> pagesOfSite = new HashMap<>();
+    private int pages;
+    private Ending ending = Ending.DONE;
+
+    Budget(CrawlSettings settings, StopSignal stop, Clock clock) {
+        this.settings = settings;
+        this.stop = stop;
+        this.clock = clock;
+        this.end = settings.maxDuration() == null ? null : clock.instant().plus(settings.maxDuration());
+    }
+
+    /** Whether the whole run is over. */
+    synchronized boolean isSpent() {
+        if (stop.isGiven()) {
+            ending = Ending.STOPPED;
+        } else if (end != null && !clock.instant().isBefore(end)) {
+            ending = Ending.MAX_DURATION;
+        } else if (settings.maxPages() != null && pages >= settings.maxPages()) {
+            ending = Ending.MAX_PAGES;
+        }
+        return ending != Ending.DONE;
+    }
+
+    /** Takes one page of a site out of the budget; false when none is left. */
+    synchronized boolean takePage(String site) {
+        int taken = pagesOfSite.getOrDefault(site, 0);
+        if (isSpent() || (settings.maxPerSite() != null && taken >= settings.maxPerSite())) {
+            return false;
+        }
+        pagesOfSite.put(site, taken + 1);
+        pages++;
+        return true;
+    }
+
+    /** Why the run ended, as far as it is known by now. */
+    synchronized Ending ending() {
+        return ending;
+    }
+}

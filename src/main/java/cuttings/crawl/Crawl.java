@@ -1,0 +1,93 @@
+package cuttings.crawl;
+
+import cuttings.archive.Archive;
+import cuttings.article.Site;
+import cuttings.discover.Discoverer;
+import cuttings.extract.Extractor;
+import cuttings.fetch.Fetcher;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Crawls the configured sites once: asks their sources what is new, fetches it, extracts it, keeps it. What a killed run
+ * left in the frontier goes on where it stood.
+ *
+ * <p>Nothing that a server or a page does ends a run; each such fault is stored and counted. What does end it is an
+ * {@link cuttings.archive.ArchiveException}: when nothing can be kept there is no use in fetching. One run at a time.
+ */
+public final class Crawl {
+
+    private static final int READERS = Runtime.getRuntime().availableProcessors();
+    private static final int ANSWERS_IN_MEMORY = 4 * READERS + 16;
+
+    private final CrawlSettings settings;
+    private final Fetcher fetcher;
+    private final Discoverer discoverer;
+    private final Intake intake;
+    private final Archive archive;
+    private final Clock clock;
+    private final Offers offers = new Offers();
+
+    /**
+     * A crawl that writes to an open archive.
+     *
+     * @param clock dates the run and decides what is due
+     */
+    public Crawl(CrawlSettings settings, Fetcher fetcher, Extractor extractor, Archive archive, Clock clock) {
+        this.settings = settings;
+        this.fetcher = fetcher;
+        this.discoverer = new Discoverer();
+        this.intake = new Intake(extractor);
+        this.archive = archive;
+        this.clock = clock;
+    }
+
+    /**
+     * One run.
+     *
+     * @param sites what to ask; pages of other sites that are due in the frontier are fetched too
+     * @param stop ends the run early, with everything saved
+     */
+    public RunReport run(List<Site> sites, StopSignal stop, CrawlProgress progress) throws InterruptedException {
+        Instant started = clock.instant();
+        Budget budget = new Budget(settings, stop, clock);
+        Tally tally = new Tally(progress);
+        sites.forEach(site -> tally.add(site.name(), SiteReport.NOTHING));
+        long run = archive.write(writer -> writer.beginRun());
+        Agenda agenda = new Agenda(archive, offers, budget, clock);
+        sites.forEach(agenda::add);
+        work(run, agenda, budget, stop, sites, tally);
+        RunReport report = new RunReport(run, started, clock.instant(), budget.ending(), tally.sites());
+        archive.write(writer -> {
+            writer.finishRun(run, RunReportJson.of(report));
+            return run;
+        });
+        return report;
+    }
+
+    private void work(long run, Agenda agenda, Budget budget, StopSignal stop, List<Site> sites, Tally tally)
+            throws InterruptedException {
+        Map<String, Site> byName = sites.stream().collect(Collectors.toMap(Site::name, Function.identity()));
+        Visitor visitor = new Visitor(fetcher, discoverer, intake, byName, clock);
+        Recorder recorder = new Recorder(intake, new Aftermath(settings), offers, run);
+        Round round = new Round(agenda, budget, stop, settings.hostsSideBySide());
+        ExecutorService readers = Executors.newFixedThreadPool(READERS);
+        try (Keeper keeper = new Keeper(archive, recorder)) {
+            Semaphore room = new Semaphore(ANSWERS_IN_MEMORY);
+            try {
+                round.work(new Lane(agenda, budget, visitor, readers, room, keeper, tally, round::lookAgain));
+            } finally {
+                readers.shutdown();
+                readers.awaitTermination(1, TimeUnit.MINUTES);
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package cuttings.crawl;
+
+import cuttings.archive.ArchiveWriter;
+import cuttings.archive.Stored;
+import cuttings.article.Capture;
+import cuttings.article.Extraction;
+import cuttings.article.Fault;
+import cuttings.article.FaultKind;
+import cuttings.article.PageOutcome;
+import cuttings.discover.UrlNormalizer;
+import cuttings.extract.ExtractionHints;
+import cuttings.extract.Extractor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The way from a capture into the archive, the same for a crawl and for an import. Safe for threads.
+ */
+final class Intake {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
+
+    private final Extractor extractor;
+    private final UrlNormalizer normalizer = new UrlNormalizer();
+
+    Intake(Extractor extractor) {
+        this.extractor = extractor;
+    }
+
+    /**
+     * What a captured page is. A page on which the extractor itself breaks must not end the run for all others: that is
+     * a fault of its own kind, kept and reported, and logged with its stack.
+     */
+    PageOutcome read(Capture capture, ExtractionHints hints) {
+        try {
+            return extractor.extract(capture, hints);
+        } catch (RuntimeException | StackOverflowError broken) {
+            LOG.debug("extraction broke on {}", capture.url(), broken);
+            return new Fault(FaultKind.EXTRACTION_FAILED, capture.url(), broken.toString());
+        }
+    }
+
+    /** Stores an article under the identity of its address. */
+    Stored store(ArchiveWriter writer, Extraction article, long captureId, String site) {
+        return writer.store(article, captureId, identity(article), site);
+    }
+
+    /** The page's own idea of its address where it has one that can be believed, else the address that answered. */
+    private String identity(Extraction page) {
+        String canonical = page.article().canonicalUrl();
+        return normalizer.key(canonical == null ? page.article().url() : canonical);
+    }
+}

@@ -1,0 +1,24 @@
+package cuttings.crawl;
+
+import cuttings.archive.FrontierEntry;
+import cuttings.article.PageOutcome;
+import cuttings.discover.Discovered;
+import cuttings.fetch.FetchOutcome;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came back from one address, read and ready to be recorded.
+ *
+ * @param entry the address as it stood in the frontier
+ * @param answer what the server said
+ * @param page what the page turned out to be; null for a source and where there was no content
+ * @param announced what the source announced; null for a page and where there was no content
+ * @param at when the answer had come
+ */
+record Landing(
+        FrontierEntry entry,
+        FetchOutcome answer,
+        @Nullable PageOutcome page,
+        @Nullable Discovered announced,
+        Instant at) {}

@@ -1,0 +1,82 @@
+package cuttings.crawl;
+
+import cuttings.fetch.FetchOutcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Semaphore;
+
+/** One host's part of a run: goes to its addresses one after the other until none is due or the budget is spent. */
+final class Lane {
+
+    private final Agenda agenda;
+    private final Budget budget;
+    private final Visitor visitor;
+    private final ExecutorService readers;
+    private final Semaphore room;
+    private final Keeper keeper;
+    private final Tally tally;
+    private final Runnable announced;
+
+    /**
+     * A lane; one serves any number of hosts.
+     *
+     * @param readers where answers are read, apart from the network
+     * @param room bounds how many answers are in memory, waiting to be read or written
+     * @param announced told when a source brought addresses, perhaps of hosts that no lane is at
+     */
+    Lane(
+            Agenda agenda,
+            Budget budget,
+            Visitor visitor,
+            ExecutorService readers,
+            Semaphore room,
+            Keeper keeper,
+            Tally tally,
+            Runnable announced) {
+        this.agenda = agenda;
+        this.budget = budget;
+        this.visitor = visitor;
+        this.readers = readers;
+        this.room = room;
+        this.keeper = keeper;
+        this.tally = tally;
+        this.announced = announced;
+    }
+
+    /**
+     * Visits all that is due at a host; when it returns everything is on disk.
+     *
+     * @throws java.util.concurrent.CompletionException with the cause that kept something from getting there
+     */
+    void run(String host) throws InterruptedException {
+        List<Visit> visits = agenda.next(host);
+        while (!visits.isEmpty() && !budget.isSpent()) {
+            List<CompletableFuture<?>> kept = new ArrayList<>();
+            for (Visit visit : visits) {
+                if (!budget.isSpent()) {
+                    kept.add(go(visit));
+                }
+            }
+            CompletableFuture.allOf(kept.toArray(CompletableFuture[]::new)).join();
+            visits = agenda.next(host);
+        }
+    }
+
+    private CompletableFuture<?> go(Visit visit) throws InterruptedException {
+        FetchOutcome answer = visitor.fetch(visit.entry());
+        room.acquire();
+        return CompletableFuture.supplyAsync(() -> visitor.read(visit.entry(), visit.source(), answer), readers)
+                .thenCompose(landing -> keeper.keep(landing).thenAccept(report -> landed(landing, report)))
+                .whenComplete((done, failed) -> room.release());
+    }
+
+    private void landed(Landing landing, SiteReport report) {
+        tally.add(landing.entry().site(), report);
+        if (landing.announced() != null) {
+            agenda.add(landing.entry().site(), landing.announced().further());
+            announced.run();
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package cuttings.crawl;
+
+import cuttings.archive.ArchiveWriter;
+import cuttings.archive.FrontierEntry;
+import cuttings.archive.FrontierKind;
+import cuttings.article.Capture;
+import cuttings.article.Extraction;
+import cuttings.article.Fault;
+import cuttings.discover.Discovered;
+import cuttings.fetch.FetchOutcome.Failed;
+import cuttings.fetch.FetchOutcome.Fetched;
+
+/** Writes what landed: capture, article, announced addresses, faults, and what becomes of the address. */
+final class Recorder {
+
+    private final Intake intake;
+    private final Aftermath aftermath;
+    private final Offers offers;
+    private final long run;
+
+    Recorder(Intake intake, Aftermath aftermath, Offers offers, long run) {
+        this.intake = intake;
+        this.aftermath = aftermath;
+        this.offers = offers;
+        this.run = run;
+    }
+
+    /** Writes one landing within the writer's transaction and says what it adds to its site's report. */
+    SiteReport record(ArchiveWriter writer, Landing landing) {
+        FrontierEntry entry = landing.entry();
+        if (landing.answer() instanceof Failed failed) {
+            Capture answered = failed.capture();
+            Long captureId = answered == null ? null : writer.keep(answered);
+            writer.settle(
+                    entry.identityKey(),
+                    aftermath.ofFault(entry, failed.fault(), failed.retryAfter(), landing.at(), captureId));
+            return fault(writer, entry, failed.fault());
+        }
+        if (landing.answer() instanceof Fetched fetched) {
+            long captureId = writer.keep(fetched.capture());
+            return entry.kind() == FrontierKind.PAGE
+                    ? page(writer, landing, fetched.capture(), captureId)
+                    : source(writer, landing, fetched.capture(), captureId);
+        }
+        writer.settle(entry.identityKey(), aftermath.ofNotModified(entry, landing.at()));
+        return SiteReport.ofNotModified();
+    }
+
+    private SiteReport page(ArchiveWriter writer, Landing landing, Capture capture, long captureId) {
+        FrontierEntry entry = landing.entry();
+        if (landing.page() instanceof Extraction page) {
+            writer.settle(entry.identityKey(), aftermath.ofPage(entry, page, capture, captureId));
+            return page.isArticle()
+                    ? SiteReport.ofArticle(
+                            intake.store(writer, page, captureId, entry.site()).outcome(), capture.wire().length)
+                    : SiteReport.ofOtherPage(page.status(), capture.wire().length);
+        }
+        Fault fault = (Fault) landing.page();
+        writer.settle(entry.identityKey(), aftermath.ofFault(entry, fault, null, landing.at(), captureId));
+        return fault(writer, entry, fault);
+    }
+
+    private SiteReport source(ArchiveWriter writer, Landing landing, Capture capture, long captureId) {
+        FrontierEntry entry = landing.entry();
+        Discovered announced = landing.announced();
+        int unknown = writer.offer(entry.site(), FrontierKind.PAGE, offers.of(announced.candidates()));
+        announced
+                .further()
+                .forEach(source -> writer.offer(entry.site(), FrontierKind.of(source.kind()), offers.of(source)));
+        writer.settle(entry.identityKey(), aftermath.ofSource(capture, captureId));
+        return announced.faults().stream()
+                .map(fault -> fault(writer, entry, fault))
+                .reduce(SiteReport.ofSource(unknown, capture.wire().length), SiteReport::plus);
+    }
+
+    private SiteReport fault(ArchiveWriter writer, FrontierEntry entry, Fault fault) {
+        writer.note(run, fault);
+        return SiteReport.ofFault(fault, entry.kind() != FrontierKind.PAGE);
+    }
+}

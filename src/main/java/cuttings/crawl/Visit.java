@@ -1,0 +1,13 @@
+package cuttings.crawl;
+
+import cuttings.archive.FrontierEntry;
+import cuttings.article.Source;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One address to go to in this run.
+ *
+ * @param entry the address as it stands in the frontier
+ * @param source what it is to the site; null for a page
+ */
+record Visit(FrontierEntry entry, @Nullable Source source) {}

@@ -1,0 +1,70 @@
+package cuttings.crawl;
+
+import cuttings.archive.FrontierEntry;
+import cuttings.article.PageOutcome;
+import cuttings.article.Site;
+import cuttings.article.Source;
+import cuttings.discover.Discovered;
+import cuttings.discover.Discoverer;
+import cuttings.extract.ExtractionHints;
+import cuttings.fetch.FetchOutcome;
+import cuttings.fetch.FetchRequest;
+import cuttings.fetch.Fetcher;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Goes to one address and reads what is there; nothing is written yet. Safe for threads. */
+final class Visitor {
+
+    private final Fetcher fetcher;
+    private final Discoverer discoverer;
+    private final Intake intake;
+    private final Map<String, Site> sites;
+    private final Clock clock;
+
+    Visitor(Fetcher fetcher, Discoverer discoverer, Intake intake, Map<String, Site> sites, Clock clock) {
+        this.fetcher = fetcher;
+        this.discoverer = discoverer;
+        this.intake = intake;
+        this.sites = sites;
+        this.clock = clock;
+    }
+
+    /** Asks the server; blocks for as long as politeness demands. */
+    FetchOutcome fetch(FrontierEntry entry) throws InterruptedException {
+        Duration delay = site(entry).map(Site::delay).orElse(Duration.ZERO);
+        return fetcher.fetch(new FetchRequest(entry.url(), entry.etag(), entry.lastModified(), delay));
+    }
+
+    /** Reads an answer: work for the processor, none for the network. */
+    Landing read(FrontierEntry entry, @Nullable Source source, FetchOutcome answer) {
+        PageOutcome page = null;
+        Discovered announced = null;
+        if (answer instanceof FetchOutcome.Fetched fetched) {
+            if (source == null) {
+                page = intake.read(fetched.capture(), hints(entry));
+            } else {
+                announced = discoverer.read(source, fetched.capture());
+            }
+        }
+        return new Landing(entry, answer, page, announced, arrival(answer));
+    }
+
+    private Instant arrival(FetchOutcome answer) {
+        return answer instanceof FetchOutcome.Fetched fetched
+                ? fetched.capture().fetched()
+                : clock.instant();
+    }
+
+    private ExtractionHints hints(FrontierEntry entry) {
+        return new ExtractionHints(entry.site(), site(entry).map(Site::zone).orElse(null));
+    }
+
+    private Optional<Site> site(FrontierEntry entry) {
+        return Optional.ofNullable(sites.get(entry.site()));
+    }
+}
