@@ -1,0 +1,73 @@
+package cuttings.config;
+
+import cuttings.archive.ArchiveSettings;
+import cuttings.fetch.FetchSettings;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts the settings together from three layers, each over the one before: the defaults in the jar
+ * ({@code config/defaults.yaml}), the operator's file, the environment. What is wrong in any of them is a
+ * {@link ConfigException}. Stateless.
+ */
+public final class SettingsReader {
+
+    private static final String DEFAULTS = "/config/defaults.yaml";
+
+    private SettingsReader() {}
+
+    /** Reads the settings; without a file only the defaults and the environment count. */
+    public static Settings read(@Nullable Path file, Map<String, String> environment) {
+        Setting.Group defaults = defaults();
+        Setting.Group own = file == null ? defaults : defaults.under(YamlReader.read(file));
+        return settings(own.under(EnvironmentLayer.read(environment, defaults)));
+    }
+
+    static Setting.Group defaults() {
+        try (InputStream yaml = Objects.requireNonNull(SettingsReader.class.getResourceAsStream(DEFAULTS))) {
+            return YamlReader.read(Path.of("defaults.yaml"), new String(yaml.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Settings settings(Setting.Group group) {
+        Section top = new Section("", group);
+        Path archive = top.where("archive").folder().resolve(top.required("archive", Reading.TEXT));
+        Settings settings = new Settings(
+                archive,
+                new ArchiveSettings(top.required("warc_file_size", Reading.BYTES)),
+                fetch(top.section("fetch")),
+                SiteReader.read(top));
+        top.end();
+        return settings;
+    }
+
+    private static FetchSettings fetch(Section section) {
+        try {
+            FetchSettings fetch = new FetchSettings(
+                    section.required("user_agent", Reading.TEXT),
+                    section.required("delay", Reading.DURATION),
+                    section.required("crawl_delay_cap", Reading.DURATION),
+                    section.required("connect_timeout", Reading.DURATION),
+                    section.required("first_byte_timeout", Reading.DURATION),
+                    section.required("call_timeout", Reading.DURATION),
+                    section.required("max_size", Reading.BYTES),
+                    section.required("max_expanded_size", Reading.BYTES),
+                    section.required("max_redirects", Reading.COUNT),
+                    Set.copyOf(section.list("allowed_hosts", Reading.TEXT)),
+                    section.optional("proxy", Reading.PROXY));
+            section.end();
+            return fetch;
+        } catch (IllegalArgumentException e) {
+            throw new ConfigException(section.where("user_agent"), "'fetch': " + e.getMessage());
+        }
+    }
+}
