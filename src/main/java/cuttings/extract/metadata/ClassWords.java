@@ -1,0 +1,136 @@
+package cuttings.extract.metadata;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** Reads an element's class, id and properties as what it may be. Remembers what it read; not for several threads. */
+final class ClassWords {
+
+    private static final Map<Mark, List<String>> WORDS = Map.of(
+            Mark.HEADLINE,
+                    List.of(
+                            "headline",
+                            "entry-title",
+                            "article-title",
+                            "post-title",
+                            "article__heading",
+                            "page-title",
+                            "articletitle",
+                            "article_title",
+                            "story-title",
+                            "news-title",
+                            "news_title",
+                            "article-heading"),
+            Mark.STANDFIRST,
+                    List.of(
+                            "standfirst",
+                            "lead",
+                            "summary",
+                            "subtitle",
+                            "subhead",
+                            "sub-title",
+                            "dek",
+                            "deck",
+                            "intro",
+                            "abstract",
+                            "chapo",
+                            "sottotitolo",
+                            "occhiello",
+                            "sommario",
+                            "entradilla",
+                            "vorspann",
+                            "teaser-text",
+                            "excerpt",
+                            "description",
+                            "perex",
+                            "spot",
+                            "ingress",
+                            "manchet",
+                            "kicker-text",
+                            "lede",
+                            "sub-headline",
+                            "subline",
+                            "sapo"),
+            Mark.BYLINE,
+                    List.of(
+                            "author",
+                            "byline",
+                            "by-line",
+                            "autor",
+                            "auteur",
+                            "writer",
+                            "reporter",
+                            "journalist",
+                            "redakt",
+                            "contributor",
+                            "creator",
+                            "signature",
+                            "firma",
+                            "verfasser",
+                            "dateline-author",
+                            "posted-by",
+                            "postedby",
+                            "muallif",
+                            "yazar",
+                            "kirjoittaja",
+                            "forfatter",
+                            "skribent",
+                            "credit-author"),
+            Mark.DATE,
+                    List.of(
+                            "date",
+                            "time",
+                            "publish",
+                            "datum",
+                            "fecha",
+                            "posted",
+                            "pubdate",
+                            "datetime",
+                            "timestamp",
+                            "created",
+                            "updated",
+                            "modified",
+                            "article-info",
+                            "meta",
+                            "tarih",
+                            "dato",
+                            "orario",
+                            "horodat",
+                            "giorno",
+                            "stand"));
+
+    private final Map<String, Set<Mark>> known = new HashMap<>();
+
+    /** What the element's attributes say that it is. */
+    Set<Mark> of(Element element) {
+        if (element.attributesSize() == 0) {
+            return Set.of();
+        }
+        String words = element.className()
+                + ' '
+                + element.id()
+                + ' '
+                + element.attr("itemprop")
+                + ' '
+                + element.attr("rel")
+                + ' '
+                + element.attr("data-testid");
+        return words.length() <= 4 ? Set.of() : known.computeIfAbsent(words, ClassWords::read);
+    }
+
+    private static Set<Mark> read(String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        Set<Mark> marks = EnumSet.noneOf(Mark.class);
+        WORDS.forEach((mark, list) -> {
+            if (list.stream().anyMatch(lower::contains)) {
+                marks.add(mark);
+            }
+        });
+        return marks;
+    }
+}

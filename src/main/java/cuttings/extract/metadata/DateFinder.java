@@ -1,0 +1,108 @@
+package cuttings.extract.metadata;
+
+import cuttings.article.Dated;
+import cuttings.extract.date.DateReader;
+import cuttings.extract.structured.StructuredArticle;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds when the page says that the article was published and last changed. */
+final class DateFinder {
+
+    private static final List<String> META_PUBLISHED = List.of(
+            "article:published_time",
+            "og:article:published_time",
+            "datepublished",
+            "parsely-pub-date",
+            "dc.date.issued",
+            "dcterms.issued",
+            "dcterms.created",
+            "dc.date.created",
+            "sailthru.date",
+            "publish_date",
+            "publishdate",
+            "pubdate",
+            "publication_date",
+            "publish-date",
+            "cxenseparse:recs:publishtime",
+            "article.published",
+            "og:published_time",
+            "og:pubdate",
+            "date",
+            "dc.date",
+            "dcterms.date",
+            "article_date_original",
+            "prism.publicationdate",
+            "citation_publication_date",
+            "citation_date",
+            "citation_online_date",
+            "bepress_citation_date",
+            "datecreated",
+            "og:publish_date",
+            "og:release_date",
+            "article:published",
+            "shareaholic:article_published_time",
+            "publishtime",
+            "article:created_time");
+    private static final List<String> META_MODIFIED = List.of(
+            "article:modified_time",
+            "og:article:modified_time",
+            "datemodified",
+            "og:updated_time",
+            "dcterms.modified",
+            "dc.date.modified",
+            "last-modified",
+            "lastmod",
+            "dateupdated",
+            "date.modified",
+            "article:modified");
+
+    private final Evidence evidence;
+
+    DateFinder(Evidence evidence) {
+        this.evidence = evidence;
+    }
+
+    Optional<Found<Dated>> published() {
+        for (StructuredArticle article : evidence.articles()) {
+            Optional<Found<Dated>> found = read(article.published(), article.source());
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        Optional<Found<Dated>> meta = fromMeta(META_PUBLISHED);
+        if (meta.isPresent() || evidence.data().page() == null) {
+            return meta;
+        }
+        return read(evidence.data().page().published(), "json-ld page");
+    }
+
+    Optional<Found<Dated>> modified() {
+        for (StructuredArticle article : evidence.articles()) {
+            Optional<Found<Dated>> found = read(article.modified(), article.source());
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return fromMeta(META_MODIFIED);
+    }
+
+    private Optional<Found<Dated>> fromMeta(List<String> names) {
+        for (String name : names) {
+            Optional<Found<Dated>> found = read(evidence.meta().first(name).orElse(null), "meta " + name);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Found<Dated>> read(@Nullable String raw, String rule) {
+        return raw == null
+                ? Optional.empty()
+                : DateReader.first(raw, evidence.convention())
+                        .filter(date -> !date.day().isAfter(evidence.latest()))
+                        .map(date -> new Found<>(date, rule, raw));
+    }
+}

@@ -1,0 +1,84 @@
+package cuttings.extract.metadata;
+
+import cuttings.extract.date.DateConvention;
+import cuttings.extract.structured.MetaTags;
+import cuttings.extract.structured.StructuredArticle;
+import cuttings.extract.structured.StructuredData;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a page offers for its fields, gathered once.
+ *
+ * @param document the page
+ * @param url its address
+ * @param scan the elements in which fields may stand
+ * @param meta its meta elements
+ * @param data its structured data
+ * @param convention how it writes dates
+ * @param latest the last day that a date on it may name
+ */
+record Evidence(
+        Document document,
+        String url,
+        PageScan scan,
+        MetaTags meta,
+        StructuredData data,
+        DateConvention convention,
+        LocalDate latest) {
+
+    static Evidence of(Document document, String url, Instant fetched) {
+        PageScan scan = PageScan.of(document);
+        MetaTags meta = new MetaTags(scan.metas());
+        List<String> addresses = Stream.of(Optional.of(url), canonical(scan), meta.first("og:url"))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+        StructuredData data = StructuredData.of(scan.scripts(), scan.items(), addresses);
+        DateConvention convention = DateConvention.of(Language.declared(document, meta, data), host(url));
+        LocalDate latest =
+                fetched.plus(Duration.ofDays(1)).atOffset(ZoneOffset.UTC).toLocalDate();
+        return new Evidence(document, url, scan, meta, data, convention, latest);
+    }
+
+    /** JSON-LD first, then microdata. */
+    List<StructuredArticle> articles() {
+        return Stream.of(data.article(), data.microdata())
+                .filter(article -> article != null)
+                .toList();
+    }
+
+    private static Optional<String> canonical(PageScan scan) {
+        return scan.links().stream()
+                .filter(link -> link.attr("rel").equalsIgnoreCase("canonical"))
+                .map(link -> link.absUrl("href"))
+                .filter(address -> !address.isEmpty())
+                .findFirst();
+    }
+
+    Optional<String> canonicalLink() {
+        return canonical(scan);
+    }
+
+    @Nullable
+    String host() {
+        return host(url);
+    }
+
+    private static @Nullable String host(String url) {
+        try {
+            return new URI(url).getHost();
+        } catch (URISyntaxException noAddress) {
+            return null;
+        }
+    }
+}

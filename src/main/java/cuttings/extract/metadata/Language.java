@@ -1,0 +1,49 @@
+package cuttings.extract.metadata;
+
+import cuttings.extract.structured.MetaTags;
+import cuttings.extract.structured.StructuredData;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** The language that a page declares. Stateless. */
+final class Language {
+
+    private static final List<String> META_NAMES =
+            List.of("content-language", "language", "dc.language", "dcterms.language", "og:locale", "inlanguage");
+
+    private Language() {}
+
+    /** The declared BCP 47 tag; null if none is declared, or none that is one. */
+    static @Nullable String declared(Document document, MetaTags meta, StructuredData data) {
+        return find(document, meta, data).map(Found::value).orElse(null);
+    }
+
+    static Optional<Found<String>> find(Document document, MetaTags meta, StructuredData data) {
+        Element html = document.selectFirst("html");
+        Optional<Found<String>> declared = html == null ? Optional.empty() : tag(html.attr("lang"), "html lang");
+        if (declared.isPresent()) {
+            return declared;
+        }
+        if (data.article() != null && data.article().language() != null) {
+            declared = tag(data.article().language(), "json-ld");
+        }
+        return declared.or(() ->
+                meta.firstOf(META_NAMES).flatMap(entry -> tag(entry.getValue(), "meta " + entry.getKey())));
+    }
+
+    private static Optional<Found<String>> tag(String raw, String rule) {
+        try {
+            String first = raw.strip().split("[,; ]", 2)[0].replace('_', '-');
+            Locale locale = new Locale.Builder().setLanguageTag(first).build();
+            String tag = locale.toLanguageTag();
+            return locale.getLanguage().isEmpty() ? Optional.empty() : Optional.of(new Found<>(tag, rule, raw));
+        } catch (IllformedLocaleException noTag) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package cuttings.extract.metadata;
+
+/** What an element may be, by its tag, its classes and its other attributes. */
+enum Mark {
+    HEADLINE,
+    STANDFIRST,
+    BYLINE,
+    DATE
+}

@@ -1,0 +1,79 @@
+package cuttings.extract.metadata;
+
+import cuttings.article.Author;
+import cuttings.article.Dated;
+import cuttings.article.Provenance;
+import cuttings.article.Provenance.Field;
+import cuttings.article.Provenance.Origin;
+import cuttings.extract.structured.StructuredArticle;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds an article's fields in a parsed page, which it does not change. What structured data says is weighed against
+ * what is printed. Stateless; never fails on what a page says.
+ */
+public final class MetadataFinder {
+
+    private final Evidence evidence;
+    private final @Nullable ZoneId zone;
+    private final Map<Field, Origin> origins = new EnumMap<>(Field.class);
+
+    private MetadataFinder(Evidence evidence, @Nullable ZoneId zone) {
+        this.evidence = evidence;
+        this.zone = zone;
+    }
+
+    /**
+     * The fields of the page.
+     *
+     * @param url the page's address
+     * @param fetched when it was fetched; no date may be more than a day later
+     * @param zone completes times that the page gives without a zone; null completes none
+     */
+    public static Metadata find(Document document, String url, Instant fetched, @Nullable ZoneId zone) {
+        return new MetadataFinder(Evidence.of(document, url, fetched), zone).find();
+    }
+
+    private Metadata find() {
+        Optional<StructuredArticle> article = evidence.articles().stream().findFirst();
+        DateFinder dates = new DateFinder(evidence);
+        return new Metadata(
+                value(Field.HEADLINE, new HeadlineFinder(evidence).find()),
+                null,
+                null,
+                Optional.ofNullable(value(Field.AUTHORS, new AuthorsFinder(evidence).find()))
+                        .orElse(List.<Author>of()),
+                inZone(Field.PUBLISHED, dates.published()),
+                inZone(Field.MODIFIED, dates.modified()),
+                null,
+                List.of(),
+                value(Field.LANGUAGE, Language.find(evidence.document(), evidence.meta(), evidence.data())),
+                null,
+                null,
+                article.map(StructuredArticle::body).orElse(null),
+                article.map(StructuredArticle::images).orElse(List.of()),
+                new Provenance(origins));
+    }
+
+    private <T> @Nullable T value(Field field, Optional<Found<T>> found) {
+        found.ifPresent(value -> origins.put(field, value.origin()));
+        return found.map(Found::value).orElse(null);
+    }
+
+    private @Nullable Dated inZone(Field field, Optional<Found<Dated>> found) {
+        Dated date = value(field, found);
+        if (date == null || zone == null || date.time() == null || date.offset() != null) {
+            return date;
+        }
+        Origin origin = found.orElseThrow().origin();
+        origins.put(field, new Origin(origin.rule() + ", zone configured", origin.raw()));
+        return date.withOffset(zone.getRules().getOffset(date.day().atTime(date.time())));
+    }
+}

@@ -1,0 +1,112 @@
+package cuttings.extract.metadata;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeVisitor;
+
+/** One walk over the page that collects every element in which a field may stand, in the order of the page. */
+final class PageScan implements NodeVisitor {
+
+    private static final int MOST_OF_A_KIND = 400;
+
+    private final List<Element> metas = new ArrayList<>();
+    private final List<Element> links = new ArrayList<>();
+    private final List<Element> items = new ArrayList<>();
+    private final List<String> scripts = new ArrayList<>();
+    private final Map<Mark, List<Spot>> spots = new EnumMap<>(Mark.class);
+    private final List<Spot> times = new ArrayList<>();
+    private final List<Spot> headings = new ArrayList<>();
+    private final ClassWords classWords = new ClassWords();
+    private int position;
+    private int chrome;
+
+    private PageScan() {}
+
+    static PageScan of(Document document) {
+        PageScan scan = new PageScan();
+        document.traverse(scan);
+        return scan;
+    }
+
+    List<Element> metas() {
+        return metas;
+    }
+
+    List<Element> links() {
+        return links;
+    }
+
+    List<Element> items() {
+        return items;
+    }
+
+    List<String> scripts() {
+        return scripts;
+    }
+
+    List<Spot> headings() {
+        return headings;
+    }
+
+    List<Spot> times() {
+        return times;
+    }
+
+    List<Spot> marked(Mark mark) {
+        return spots.getOrDefault(mark, List.of());
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (!(node instanceof Element element)) {
+            return;
+        }
+        position++;
+        chrome += Chrome.is(element) ? 1 : 0;
+        switch (element.normalName()) {
+            case "meta" -> metas.add(element);
+            case "link" -> links.add(element);
+            case "script" -> addScript(element);
+            case "h1" -> headings.add(spot(element));
+            case "time" -> times.add(spot(element));
+            default -> {}
+        }
+        if (element.hasAttr("itemscope") && items.size() < MOST_OF_A_KIND) {
+            items.add(element);
+        }
+        addMarks(element);
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            chrome -= Chrome.is(element) ? 1 : 0;
+        }
+    }
+
+    private void addMarks(Element element) {
+        Set<Mark> marks = classWords.of(element);
+        for (Mark mark : marks) {
+            List<Spot> all = spots.computeIfAbsent(mark, key -> new ArrayList<>());
+            if (all.size() < MOST_OF_A_KIND) {
+                all.add(spot(element));
+            }
+        }
+    }
+
+    private Spot spot(Element element) {
+        return new Spot(element, position, chrome > 0);
+    }
+
+    private void addScript(Element script) {
+        if (script.attr("type").toLowerCase(java.util.Locale.ROOT).contains("ld+json")) {
+            scripts.add(script.data());
+        }
+    }
+}

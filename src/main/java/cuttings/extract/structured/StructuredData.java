@@ -1,0 +1,91 @@
+package cuttings.extract.structured;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The descriptions of the page's own article among all that its data describes, such as teasers of other stories.
+ *
+ * @param article the article in JSON-LD; null if there is none
+ * @param page the page around it in JSON-LD; null if there is none
+ * @param microdata the article in microdata; null if there is none
+ */
+public record StructuredData(
+        @Nullable StructuredArticle article,
+        @Nullable StructuredArticle page,
+        @Nullable StructuredArticle microdata) {
+
+    /** Chooses among the objects of the scripts and the microdata items. */
+    public static StructuredData of(List<String> scripts, List<Element> items, List<String> addresses) {
+        JsonLd data = JsonLd.of(scripts);
+        return new StructuredData(
+                best(articles(data, ArticleTypes.STORY), addresses),
+                best(articles(data, ArticleTypes.PAGE), addresses),
+                best(
+                        items.stream()
+                                .map(Microdata::article)
+                                .flatMap(Optional::stream)
+                                .toList(),
+                        addresses));
+    }
+
+    private static List<StructuredArticle> articles(JsonLd data, int rank) {
+        List<StructuredArticle> articles = new ArrayList<>();
+        for (JsonNode node : data.nodes()) {
+            if (rank(node) == rank) {
+                articles.add(new JsonLdArticle(data, node).read());
+            }
+        }
+        return articles;
+    }
+
+    private static int rank(JsonNode node) {
+        JsonNode types = node.get("@type");
+        if (types == null) {
+            return ArticleTypes.OTHER;
+        }
+        int best = types.isString() ? ArticleTypes.rank(types.asString()) : ArticleTypes.OTHER;
+        for (JsonNode type : types.isArray() ? types : List.<JsonNode>of()) {
+            best = Math.max(best, type.isString() ? ArticleTypes.rank(type.asString()) : ArticleTypes.OTHER);
+        }
+        return best;
+    }
+
+    private static @Nullable StructuredArticle best(List<StructuredArticle> articles, List<String> addresses) {
+        Optional<StructuredArticle> best = articles.stream()
+                .max(Comparator.comparingInt((StructuredArticle article) -> isAt(article, addresses) ? 1 : 0)
+                        .thenComparingInt(StructuredData::fullness)
+                        .thenComparing(
+                                Comparator.comparingInt(articles::indexOf).reversed()));
+        if (best.isEmpty()) {
+            return null;
+        }
+        StructuredArticle whole = best.get();
+        for (StructuredArticle other : articles) {
+            if (other != best.get() && isSame(best.get(), other)) {
+                whole = whole.completedBy(other);
+            }
+        }
+        return whole;
+    }
+
+    private static int fullness(StructuredArticle article) {
+        return (article.headline() == null ? 0 : 2)
+                + (article.published() == null ? 0 : 2)
+                + (article.authors().isEmpty() ? 0 : 1);
+    }
+
+    private static boolean isAt(StructuredArticle article, List<String> addresses) {
+        return addresses.stream().anyMatch(address -> Addresses.samePage(article.url(), address));
+    }
+
+    private static boolean isSame(StructuredArticle one, StructuredArticle other) {
+        return one.headline() != null && one.headline().equals(other.headline())
+                || Addresses.samePage(one.url(), other.url());
+    }
+}
