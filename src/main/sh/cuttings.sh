@@ -7,4 +7,4 @@ elif ! command -v java >/dev/null 2>&1; then
     echo "cuttings: no java found; install Java 17 or newer, or set JAVA_HOME" >&2
     exit 2
 fi
-exec "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=4 -Xshare:auto ${CUTTINGS_JAVA_OPTS:-} -jar "$0" "$@"
+exec "$java" -XX:+UseSerialGC ${CUTTINGS_JAVA_OPTS:-} -jar "$0" "$@"

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads what a source announces. A capture of a feed, sitemap or section page goes in, candidates come out; nothing is
@@ -32,13 +33,13 @@ public final class Discoverer {
     }
 
     private List<Candidate> wanted(Source source, List<Candidate> candidates) {
+        Pattern links = source.links();
         Set<String> seen = new HashSet<>();
         List<Candidate> wanted = new ArrayList<>();
         for (Candidate candidate : candidates) {
             normalizer
                     .normalize(candidate.url())
-                    .filter(url -> source.links() == null
-                            || source.links().matcher(url).find())
+                    .filter(url -> links == null || links.matcher(url).find())
                     .filter(seen::add)
                     .ifPresent(url -> wanted.add(new Candidate(url, candidate.title(), candidate.published())));
         }
