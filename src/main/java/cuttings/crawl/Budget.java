@@ -25,22 +25,24 @@ final class Budget {
         this.end = settings.maxDuration() == null ? null : clock.instant().plus(settings.maxDuration());
     }
 
-    /** Whether the whole run is over. */
-    synchronized boolean isSpent() {
+    /** Whether no further request may be begun. */
+    synchronized boolean isOver() {
         if (stop.isGiven()) {
             ending = Ending.STOPPED;
         } else if (end != null && !clock.instant().isBefore(end)) {
             ending = Ending.MAX_DURATION;
-        } else if (settings.maxPages() != null && pages >= settings.maxPages()) {
-            ending = Ending.MAX_PAGES;
         }
-        return ending != Ending.DONE;
+        return ending == Ending.STOPPED || ending == Ending.MAX_DURATION;
     }
 
     /** Takes one page of a site out of the budget; false when none is left. */
     synchronized boolean takePage(String site) {
+        if (settings.maxPages() != null && pages >= settings.maxPages()) {
+            ending = Ending.MAX_PAGES;
+            return false;
+        }
         int taken = pagesOfSite.getOrDefault(site, 0);
-        if (isSpent() || (settings.maxPerSite() != null && taken >= settings.maxPerSite())) {
+        if (settings.maxPerSite() != null && taken >= settings.maxPerSite()) {
             return false;
         }
         pagesOfSite.put(site, taken + 1);

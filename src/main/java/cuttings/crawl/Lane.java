@@ -52,10 +52,10 @@ final class Lane {
      */
     void run(String host) throws InterruptedException {
         List<Visit> visits = agenda.next(host);
-        while (!visits.isEmpty() && !budget.isSpent()) {
+        while (!visits.isEmpty() && !budget.isOver()) {
             List<CompletableFuture<?>> kept = new ArrayList<>();
             for (Visit visit : visits) {
-                if (!budget.isSpent()) {
+                if (!budget.isOver()) {
                     kept.add(go(visit));
                 }
             }

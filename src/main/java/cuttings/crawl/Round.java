@@ -67,7 +67,7 @@ final class Round {
     }
 
     private void startLanes(Lane lane) {
-        if (budget.isSpent() || failure != null) {
+        if (budget.isOver() || failure != null) {
             return;
         }
         for (String host : agenda.hosts()) {
