@@ -1,5 +1,6 @@
 #!/bin/sh
-# Cuttings in one file: this head starts the jar that follows it with JAVA_HOME's java, or the one on the PATH.
+# Cuttings in one file: this head starts the jar that follows it with JAVA_HOME's java, or the one on the PATH. Java does
+# not know which of its streams are terminals and how wide they are, so the head tells it.
 java=java
 if [ -n "${JAVA_HOME:-}" ] && [ -x "$JAVA_HOME/bin/java" ]; then
     java=$JAVA_HOME/bin/java
@@ -7,4 +8,13 @@ elif ! command -v java >/dev/null 2>&1; then
     echo "cuttings: no java found; install Java 17 or newer, or set JAVA_HOME" >&2
     exit 2
 fi
-exec "$java" -XX:+UseSerialGC ${CUTTINGS_JAVA_OPTS:-} -jar "$0" "$@"
+terminal=
+if [ -t 1 ]; then
+    size=$(stty size 2>/dev/null </dev/tty)
+    terminal="-Dcuttings.out.terminal=true -Dcuttings.columns=${size#* }"
+fi
+if [ -t 2 ]; then
+    terminal="$terminal -Dcuttings.err.terminal=true"
+fi
+# shellcheck disable=SC2086
+exec "$java" -XX:+UseSerialGC $terminal ${CUTTINGS_JAVA_OPTS:-} -jar "$0" "$@"
