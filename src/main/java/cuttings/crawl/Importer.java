@@ -82,6 +82,7 @@ public final class Importer {
             return page.isArticle()
                     ? SiteReport.ofArticle(
                             intake.store(writer, page, captureId, read.site()).outcome(),
+                            page.article(),
                             read.capture().wire().length)
                     : SiteReport.ofOtherPage(page.status(), read.capture().wire().length);
         }

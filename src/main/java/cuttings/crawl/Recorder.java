@@ -6,9 +6,11 @@ import cuttings.archive.FrontierKind;
 import cuttings.article.Capture;
 import cuttings.article.Extraction;
 import cuttings.article.Fault;
+import cuttings.crawl.SiteReport.Count;
 import cuttings.discover.Discovered;
 import cuttings.fetch.FetchOutcome.Failed;
 import cuttings.fetch.FetchOutcome.Fetched;
+import java.util.Map;
 
 /** Writes what landed: capture, article, announced addresses, faults, and what becomes of the address. */
 final class Recorder {
@@ -43,7 +45,7 @@ final class Recorder {
                     : source(writer, landing, fetched.capture(), captureId);
         }
         writer.settle(entry.identityKey(), aftermath.ofNotModified(entry, landing.at()));
-        return SiteReport.ofNotModified();
+        return SiteReport.of(Map.of(Count.NOT_MODIFIED, 1L));
     }
 
     private SiteReport page(ArchiveWriter writer, Landing landing, Capture capture, long captureId) {
@@ -52,7 +54,9 @@ final class Recorder {
             writer.settle(entry.identityKey(), aftermath.ofPage(entry, page, capture, captureId));
             return page.isArticle()
                     ? SiteReport.ofArticle(
-                            intake.store(writer, page, captureId, entry.site()).outcome(), capture.wire().length)
+                            intake.store(writer, page, captureId, entry.site()).outcome(),
+                            page.article(),
+                            capture.wire().length)
                     : SiteReport.ofOtherPage(page.status(), capture.wire().length);
         }
         Fault fault = (Fault) landing.page();
@@ -68,9 +72,11 @@ final class Recorder {
                 .further()
                 .forEach(source -> writer.offer(entry.site(), FrontierKind.of(source.kind()), offers.of(source)));
         writer.settle(entry.identityKey(), aftermath.ofSource(capture, captureId));
+        SiteReport read = SiteReport.of(
+                Map.of(Count.SOURCES, 1L, Count.ANNOUNCED, (long) unknown, Count.BYTES, (long) capture.wire().length));
         return announced.faults().stream()
                 .map(fault -> fault(writer, entry, fault))
-                .reduce(SiteReport.ofSource(unknown, capture.wire().length), SiteReport::plus);
+                .reduce(read, SiteReport::plus);
     }
 
     private SiteReport fault(ArchiveWriter writer, FrontierEntry entry, Fault fault) {

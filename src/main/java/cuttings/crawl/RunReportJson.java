@@ -1,19 +1,62 @@
 package cuttings.crawl;
 
-import tools.jackson.databind.PropertyNamingStrategies;
+import cuttings.article.Fault;
+import cuttings.crawl.SiteReport.Count;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
-/** A run's report as one JSON object, snake_case, instants in ISO 8601 UTC. */
+/** A run's report as one JSON object: snake_case, instants in ISO 8601 UTC, sizes in bytes, lengths in characters. */
 public final class RunReportJson {
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-            .build();
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private RunReportJson() {}
 
     /** The report on one line. */
     public static String of(RunReport report) {
-        return JSON.writeValueAsString(report);
+        ObjectNode json = JSON.createObjectNode();
+        json.put("run", report.run());
+        json.put("started", report.started().toString());
+        json.put("finished", report.finished().toString());
+        json.put("ending", report.ending().label());
+        json.set("total", counts(report.total()));
+        ObjectNode sites = json.putObject("sites");
+        report.sites().forEach((site, part) -> sites.set(site, site(part)));
+        return JSON.writeValueAsString(json);
+    }
+
+    private static ObjectNode site(SiteReport site) {
+        ObjectNode json = counts(site);
+        json.set("coverage", coverage(site.coverage()));
+        ArrayNode examples = json.putArray("examples");
+        site.examples().forEach(fault -> examples.add(fault(fault)));
+        return json;
+    }
+
+    private static ObjectNode counts(SiteReport part) {
+        ObjectNode json = JSON.createObjectNode();
+        for (Count what : Count.values()) {
+            json.put(what.label(), part.count(what));
+        }
+        json.set("other_pages", JSON.valueToTree(part.otherPages()));
+        json.set("faults", JSON.valueToTree(part.faults()));
+        return json;
+    }
+
+    private static ObjectNode coverage(Coverage coverage) {
+        ObjectNode json = JSON.createObjectNode();
+        json.put("articles", coverage.articles());
+        coverage.having().forEach((field, count) -> json.put(field.label(), count));
+        json.put("median_body_length", coverage.medianBodyLength());
+        return json;
+    }
+
+    private static ObjectNode fault(Fault fault) {
+        ObjectNode json = JSON.createObjectNode();
+        json.put("kind", fault.kind().label());
+        json.put("where", fault.where());
+        json.put("detail", fault.detail());
+        return json;
     }
 }

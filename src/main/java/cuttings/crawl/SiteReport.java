@@ -1,60 +1,92 @@
 package cuttings.crawl;
 
 import cuttings.archive.Stored;
+import cuttings.article.Article;
 import cuttings.article.Fault;
 import cuttings.article.PageStatus;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 
 /**
  * What a run did for one site. Immutable; reports of parts add up to the report of the whole.
  *
- * @param announced addresses that its sources announced and that were not known before
- * @param pages pages that answered with content
- * @param sources feeds, sitemaps and section pages that answered with content
- * @param notModified answers that nothing had changed
- * @param bytes content of all answers as sent
- * @param added articles that are new
- * @param revised articles whose text had changed
- * @param unchanged articles that were there already and had not changed
+ * @param counts how much of what; what is missing is 0
+ * @param coverage what the new articles had of what articles should have
  * @param otherPages pages that are no articles, by what they are
- * @param sourceFaults faults of feeds, sitemaps and section pages
  * @param faults all faults, by kind
  * @param examples the first {@value #MOST_EXAMPLES} faults
  */
 public record SiteReport(
-        int announced,
-        int pages,
-        int sources,
-        int notModified,
-        long bytes,
-        int added,
-        int revised,
-        int unchanged,
+        Map<Count, Long> counts,
+        Coverage coverage,
         SortedMap<String, Integer> otherPages,
-        int sourceFaults,
         SortedMap<String, Integer> faults,
         List<Fault> examples) {
 
     /** Nothing was done. */
-    public static final SiteReport NOTHING =
-            new SiteReport(0, 0, 0, 0, 0, 0, 0, 0, new TreeMap<>(), 0, new TreeMap<>(), List.of());
+    public static final SiteReport NOTHING = of(Map.of());
 
     static final int MOST_EXAMPLES = 5;
 
+    /** What is counted, in the order of a report. */
+    public enum Count {
+        /** Addresses that the site's sources announced and that were not known before. */
+        ANNOUNCED,
+        /** Pages that answered with content. */
+        PAGES,
+        /** Feeds, sitemaps and section pages that answered with content. */
+        SOURCES,
+        /** Answers that nothing had changed. */
+        NOT_MODIFIED,
+        /** Articles that are new. */
+        ADDED,
+        /** Articles whose text had changed. */
+        REVISED,
+        /** Articles that were there already and had not changed. */
+        UNCHANGED,
+        /** Faults of feeds, sitemaps and section pages. */
+        SOURCE_FAULTS,
+        /** Content of all answers as sent, in bytes. */
+        BYTES;
+
+        /** The name in reports: {@code not_modified}. */
+        public String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        private static Count of(Stored.Outcome outcome) {
+            return switch (outcome) {
+                case NEW -> ADDED;
+                case REVISED -> REVISED;
+                case UNCHANGED -> UNCHANGED;
+            };
+        }
+    }
+
     public SiteReport {
+        Map<Count, Long> all = new EnumMap<>(Count.class);
+        all.putAll(counts);
+        counts = Collections.unmodifiableMap(all);
         otherPages = Collections.unmodifiableSortedMap(new TreeMap<>(otherPages));
         faults = Collections.unmodifiableSortedMap(new TreeMap<>(faults));
         examples = List.copyOf(examples.subList(0, Math.min(MOST_EXAMPLES, examples.size())));
     }
 
+    /** One of the counts. */
+    public long count(Count what) {
+        return counts.getOrDefault(what, 0L);
+    }
+
     /** Articles of the run, whether new or known. */
-    public int articles() {
-        return added + revised + unchanged;
+    public long articles() {
+        return count(Count.ADDED) + count(Count.REVISED) + count(Count.UNCHANGED);
     }
 
     /** All that went wrong, in number. */
@@ -64,65 +96,56 @@ public record SiteReport(
 
     /** Whether a person should look: a source could not be read, or pages failed and not one article came of the rest. */
     public boolean isFailing() {
-        return sourceFaults > 0 || (faultCount() > 0 && articles() == 0 && notModified == 0);
+        return count(Count.SOURCE_FAULTS) > 0
+                || (faultCount() > 0 && articles() == 0 && count(Count.NOT_MODIFIED) == 0);
     }
 
     /** Both parts together. */
     public SiteReport plus(SiteReport more) {
-        List<Fault> all = new ArrayList<>(examples);
-        all.addAll(more.examples);
+        List<Fault> bothExamples = new ArrayList<>(examples);
+        bothExamples.addAll(more.examples);
         return new SiteReport(
-                announced + more.announced,
-                pages + more.pages,
-                sources + more.sources,
-                notModified + more.notModified,
-                bytes + more.bytes,
-                added + more.added,
-                revised + more.revised,
-                unchanged + more.unchanged,
-                sum(otherPages, more.otherPages),
-                sourceFaults + more.sourceFaults,
-                sum(faults, more.faults),
-                all);
+                sum(new EnumMap<>(Count.class), counts, more.counts, Long::sum),
+                coverage.plus(more.coverage),
+                sum(new TreeMap<>(), otherPages, more.otherPages, Integer::sum),
+                sum(new TreeMap<>(), faults, more.faults, Integer::sum),
+                bothExamples);
+    }
+
+    static SiteReport of(Map<Count, Long> counts) {
+        return new SiteReport(counts, Coverage.NONE, new TreeMap<>(), new TreeMap<>(), List.of());
     }
 
     static SiteReport ofFault(Fault fault, boolean ofSource) {
-        SortedMap<String, Integer> one = new TreeMap<>(Map.of(fault.kind().label(), 1));
-        return new SiteReport(0, 0, 0, 0, 0, 0, 0, 0, new TreeMap<>(), ofSource ? 1 : 0, one, List.of(fault));
-    }
-
-    static SiteReport ofNotModified() {
-        return new SiteReport(0, 0, 0, 1, 0, 0, 0, 0, new TreeMap<>(), 0, new TreeMap<>(), List.of());
-    }
-
-    static SiteReport ofSource(int announced, long bytes) {
-        return new SiteReport(announced, 0, 1, 0, bytes, 0, 0, 0, new TreeMap<>(), 0, new TreeMap<>(), List.of());
+        return new SiteReport(
+                ofSource ? Map.of(Count.SOURCE_FAULTS, 1L) : Map.of(),
+                Coverage.NONE,
+                new TreeMap<>(),
+                new TreeMap<>(Map.of(fault.kind().label(), 1)),
+                List.of(fault));
     }
 
     static SiteReport ofOtherPage(PageStatus status, long bytes) {
-        SortedMap<String, Integer> one = new TreeMap<>(Map.of(status.label(), 1));
-        return new SiteReport(0, 1, 0, 0, bytes, 0, 0, 0, one, 0, new TreeMap<>(), List.of());
-    }
-
-    static SiteReport ofArticle(Stored.Outcome outcome, long bytes) {
         return new SiteReport(
-                0,
-                1,
-                0,
-                0,
-                bytes,
-                outcome == Stored.Outcome.NEW ? 1 : 0,
-                outcome == Stored.Outcome.REVISED ? 1 : 0,
-                outcome == Stored.Outcome.UNCHANGED ? 1 : 0,
-                new TreeMap<>(),
-                0,
+                Map.of(Count.PAGES, 1L, Count.BYTES, bytes),
+                Coverage.NONE,
+                new TreeMap<>(Map.of(status.label(), 1)),
                 new TreeMap<>(),
                 List.of());
     }
 
-    private static SortedMap<String, Integer> sum(Map<String, Integer> some, Map<String, Integer> more) {
-        SortedMap<String, Integer> all = new TreeMap<>(some);
-        more.forEach((key, count) -> all.merge(key, count, Integer::sum));
+    static SiteReport ofArticle(Stored.Outcome outcome, Article article, long bytes) {
+        return new SiteReport(
+                Map.of(Count.PAGES, 1L, Count.BYTES, bytes, Count.of(outcome), 1L),
+                outcome == Stored.Outcome.NEW ? Coverage.of(article) : Coverage.NONE,
+                new TreeMap<>(),
+                new TreeMap<>(),
+                List.of());
+    }
+
+    private static <K, N, M extends Map<K, N>> M sum(M all, Map<K, N> some, Map<K, N> more, BinaryOperator<N> plus) {
+        all.putAll(some);
+        more.forEach((key, count) -> all.merge(key, count, plus));
         return all;
     }
 }
