@@ -7,8 +7,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * An archive that is open for writing: a folder with {@code archive.db} and {@code warc/}. One process at a time has it
@@ -22,8 +20,6 @@ public final class Archive implements AutoCloseable {
 
     static final String DATABASE = "archive.db";
     static final String WARC_FOLDER = "warc";
-
-    private static final Logger log = LoggerFactory.getLogger(Archive.class);
 
     private final Clock clock;
     private final WriterLock lock;
@@ -59,8 +55,7 @@ public final class Archive implements AutoCloseable {
                 throw e;
             }
         } catch (IOException e) {
-            throw new ArchiveException(
-                    ArchiveException.Kind.UNUSABLE, "the archive " + folder + " cannot be written: " + e, e);
+            throw unusable("the archive " + folder + " cannot be written", e);
         }
     }
 
@@ -93,34 +88,26 @@ public final class Archive implements AutoCloseable {
         writing = true;
         try {
             captures.makeReady(clock.instant());
-            return database.transaction(() -> worked(work));
+            return database.transaction(() -> completed(work));
         } catch (IOException e) {
-            throw new ArchiveException(ArchiveException.Kind.UNUSABLE, "the archive cannot be written: " + e, e);
+            throw unusable("the archive's WARC file cannot be written", e);
         } finally {
             writing = false;
         }
     }
 
-    /** The work itself; when it fails, so that nothing will commit, its WARC records go too. */
-    private <T> T worked(Function<ArchiveWriter, T> work) {
-        boolean done = false;
+    /** Once everything is written nothing is taken back any more: a commit that fails may yet be found done later. */
+    private <T> T completed(Function<ArchiveWriter, T> work) {
+        boolean complete = false;
         try {
             T result = work.apply(writer);
-            captures.sync();
-            done = true;
+            writer.complete();
+            complete = true;
             return result;
         } finally {
-            if (!done) {
-                takeBack();
+            if (!complete) {
+                writer.abandon();
             }
-        }
-    }
-
-    private void takeBack() {
-        try {
-            captures.takeBack();
-        } catch (IOException e) {
-            log.warn("unused records stay at the end of the WARC file", e);
         }
     }
 
@@ -129,13 +116,13 @@ public final class Archive implements AutoCloseable {
         try (lock;
                 database;
                 captures) {
-            writing = true;
+            writing = false;
         } catch (IOException e) {
-            throw new ArchiveException(ArchiveException.Kind.UNUSABLE, "the archive cannot be closed: " + e, e);
+            throw unusable("the archive cannot be closed", e);
         }
     }
 
-    Database database() {
-        return database;
+    private static ArchiveException unusable(String what, IOException cause) {
+        return new ArchiveException(ArchiveException.Kind.UNUSABLE, what + ": " + cause, cause);
     }
 }

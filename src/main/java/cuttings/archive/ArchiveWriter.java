@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class ArchiveWriter {
 
     private final CaptureStore captures;
+    private final SearchIndex index;
     private final ArticleStore articles;
     private final Frontier frontier;
     private final Runs runs;
@@ -23,7 +24,8 @@ public final class ArchiveWriter {
 
     ArchiveWriter(Database database, CaptureStore captures, Clock clock) {
         this.captures = captures;
-        this.articles = new ArticleStore(database);
+        this.index = new SearchIndex(database);
+        this.articles = new ArticleStore(database, index);
         this.frontier = new Frontier(database);
         this.runs = new Runs(database);
         this.clock = clock;
@@ -85,5 +87,17 @@ public final class ArchiveWriter {
     /** Ends a run with its report, a JSON object. */
     public void finishRun(long run, String reportJson) {
         runs.finish(run, clock.instant(), reportJson);
+    }
+
+    /** Writes what waited for the end of the transaction; when this returns, its captures are on the device. */
+    void complete() {
+        index.write();
+        captures.sync();
+    }
+
+    /** Takes back what the database's own rollback does not. */
+    void abandon() {
+        index.forget();
+        captures.takeBack();
     }
 }

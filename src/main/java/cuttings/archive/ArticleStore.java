@@ -19,10 +19,10 @@ final class ArticleStore {
     private final RevisionStore revisions;
     private final SearchIndex index;
 
-    ArticleStore(Database database) {
+    ArticleStore(Database database, SearchIndex index) {
         this.database = database;
         this.revisions = new RevisionStore(database);
-        this.index = new SearchIndex(database);
+        this.index = index;
     }
 
     Stored store(Extraction extraction, long capture, String identityKey, @Nullable String site) {
@@ -55,14 +55,11 @@ final class ArticleStore {
 
     private Stored add(Fresh fresh, String identityKey, String site) {
         long id = database.insert(
-                "INSERT INTO article (identity_key, site, current, first_seen, last_seen) VALUES (?, ?, ?, ?, ?)",
-                identityKey,
-                site,
-                revisions.nextId(),
-                fresh.fetched(),
-                fresh.fetched());
-        long revision = revisions.add(fresh, id, 1, Set.of());
-        makeCurrent(id, revision, fresh.article());
+                """
+                INSERT INTO article (identity_key, site, published, current, first_seen, last_seen)
+                VALUES (?, ?, ?, ?, ?, ?)""", identityKey, site, fresh.published(), revisions.nextId(), fresh.fetched(), fresh.fetched());
+        RevisionStore.Added revision = revisions.add(fresh, id, 1, Set.of());
+        index.add(id, fresh.article(), revision.authors());
         return new Stored(Stored.Outcome.NEW, id, 1);
     }
 
@@ -77,9 +74,9 @@ final class ArticleStore {
     private Stored revise(Fresh fresh, Known known, RevisionStore.InForce before) {
         Set<Field> changed = ContentHash.changes(revisions.article(before.id()), fresh.article());
         int number = revisions.nextNumber(known.id());
-        long revision = revisions.add(fresh, known.id(), number, changed);
+        RevisionStore.Added revision = revisions.add(fresh, known.id(), number, changed);
         if (!fresh.fetched().isBefore(known.currentFetched())) {
-            makeCurrent(known.id(), revision, fresh.article());
+            makeCurrent(known.id(), revision, fresh);
         }
         return new Stored(Stored.Outcome.REVISED, known.id(), number);
     }
@@ -92,15 +89,18 @@ final class ArticleStore {
                 id);
     }
 
-    private void makeCurrent(long id, long revision, Article article) {
+    private void makeCurrent(long id, RevisionStore.Added revision, Fresh fresh) {
         database.change(
-                "UPDATE article SET current = ?, published = ? WHERE id = ?",
-                revision,
-                article.published() == null ? null : article.published().toString(),
-                id);
-        index.replace(id, revision, article);
+                "UPDATE article SET current = ?, published = ? WHERE id = ?", revision.id(), fresh.published(), id);
+        index.replace(id, fresh.article(), revision.authors());
     }
 
     /** An article as it comes in: clean, and with all that a revision needs to know of its origin. */
-    record Fresh(Article article, String contentHash, String extractorVersion, long capture, Instant fetched) {}
+    record Fresh(Article article, String contentHash, String extractorVersion, long capture, Instant fetched) {
+
+        @Nullable
+        String published() {
+            return article.published() == null ? null : article.published().toString();
+        }
+    }
 }

@@ -13,6 +13,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Keeps captures: their bytes in a WARC file, and where they stand in the table {@code capture}. The rows and the
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CaptureStore implements AutoCloseable {
 
+    private static final Logger log = LoggerFactory.getLogger(CaptureStore.class);
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMddHHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
@@ -117,8 +120,12 @@ final class CaptureStore implements AutoCloseable {
     }
 
     /** Takes back what a transaction wrote that will not commit. */
-    void takeBack() throws IOException {
-        openFile().cut(sound);
+    void takeBack() {
+        try {
+            openFile().cut(sound);
+        } catch (IOException e) {
+            log.warn("records that nothing points to stay at the end of {}", folder, e);
+        }
     }
 
     @Override

@@ -44,7 +44,14 @@ final class RevisionStore {
         return new CuttingReader(database).article(revision);
     }
 
-    long add(ArticleStore.Fresh fresh, long article, int number, Set<Field> changed) {
+    /**
+     * A revision that was added.
+     *
+     * @param authors the numbers of those who signed it
+     */
+    record Added(long id, List<Long> authors) {}
+
+    Added add(ArticleStore.Fresh fresh, long article, int number, Set<Field> changed) {
         Article fields = fresh.article();
         BodyText body = BodyText.of(fields.body());
         long revision = database.insert(
@@ -68,28 +75,28 @@ final class RevisionStore {
                 fields.headline(),
                 fields.standfirst(),
                 fields.byline(),
-                text(fields.published()),
+                fresh.published(),
                 text(fields.modified()),
                 body.text(),
                 body.kinds(),
                 JsonColumn.of(fields.tags()),
                 fields.freeToRead(),
                 JsonColumn.of(fields.provenance()));
-        addAuthors(revision, fields.authors());
         addPhotos(revision, fields.photos());
-        return revision;
+        return new Added(revision, addAuthors(revision, fields.authors()));
     }
 
-    private void addAuthors(long revision, List<Author> signed) {
-        for (int i = 0; i < signed.size(); i++) {
-            Author author = signed.get(i);
+    private List<Long> addAuthors(long revision, List<Author> signed) {
+        List<Long> numbers = signed.stream().map(authors::idOf).toList();
+        for (int i = 0; i < numbers.size(); i++) {
             database.change(
                     "INSERT INTO authorship (revision, position, author, printed) VALUES (?, ?, ?, ?)",
                     revision,
                     i + 1,
-                    authors.idOf(author),
-                    author.name());
+                    numbers.get(i),
+                    signed.get(i).name());
         }
+        return numbers;
     }
 
     private void addPhotos(long revision, List<Photo> photos) {

@@ -1,27 +1,62 @@
 package cuttings.archive;
 
 import cuttings.article.Article;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the indexes over the current revisions in step: full text, and who signed. */
+/**
+ * Keeps the indexes over the current revisions in step: who signed, and full text.
+ *
+ * <p>The full text waits until the end of the transaction: SQLite makes a savepoint for many an ordinary statement, and
+ * at each savepoint FTS5 writes out what it has gathered, which is twenty times slower.
+ */
 final class SearchIndex {
 
     private final Database database;
+    private final Map<Long, Entry> waiting = new LinkedHashMap<>();
+
+    private record Entry(Article article, boolean known) {}
 
     SearchIndex(Database database) {
         this.database = database;
     }
 
-    /** From now on the article is found by this revision and by no other. */
-    void replace(long id, long revision, Article article) {
+    /** An article that was not there before. */
+    void add(long id, Article article, List<Long> authors) {
+        addAuthors(id, authors);
+        waiting.put(id, new Entry(article, false));
+    }
+
+    /** From now on the article is found by this form of it and by no other. */
+    void replace(long id, Article article, List<Long> authors) {
         database.change("DELETE FROM current_authorship WHERE article = ?", id);
-        database.change("""
-                INSERT INTO current_authorship (author, article)
-                SELECT DISTINCT author, ? FROM authorship WHERE revision = ?""", id, revision);
-        database.change("DELETE FROM full_text WHERE rowid = ?", id);
+        addAuthors(id, authors);
+        Entry before = waiting.get(id);
+        waiting.put(id, new Entry(article, before == null || before.known()));
+    }
+
+    /** To be called at the end of the transaction. */
+    void write() {
+        waiting.forEach(this::write);
+        waiting.clear();
+    }
+
+    /** To be called when the transaction will not commit. */
+    void forget() {
+        waiting.clear();
+    }
+
+    private void write(long id, Entry entry) {
+        if (entry.known()) {
+            database.change("DELETE FROM full_text WHERE rowid = ?", id);
+        }
+        Article article = entry.article();
         database.change(
                 "INSERT INTO full_text (rowid, headline, standfirst, body, captions) VALUES (?, ?, ?, ?, ?)",
                 id,
@@ -29,6 +64,12 @@ final class SearchIndex {
                 words(article.standfirst()),
                 words(article.bodyText()),
                 words(captions(article)));
+    }
+
+    private void addAuthors(long id, List<Long> authors) {
+        for (long author : Set.copyOf(authors)) {
+            database.change("INSERT INTO current_authorship (author, article) VALUES (?, ?)", author, id);
+        }
     }
 
     private static String captions(Article article) {

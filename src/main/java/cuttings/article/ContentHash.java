@@ -77,9 +77,19 @@ public final class ContentHash {
 
     /** The form in which two texts are compared: only typography that carries no meaning is folded. */
     static String normalised(String text) {
-        return Text.clean(text)
-                .replaceAll("[\u201c\u201d\u201e\u00ab\u00bb\u201f]", "\"")
-                .replaceAll("[\u2018\u2019\u201a\u201b`]", "'");
+        StringBuilder normalised = new StringBuilder(Text.clean(text));
+        for (int i = 0; i < normalised.length(); i++) {
+            normalised.setCharAt(i, normalised(normalised.charAt(i)));
+        }
+        return normalised.toString();
+    }
+
+    private static char normalised(char unit) {
+        return switch (unit) {
+            case '\u201c', '\u201d', '\u201e', '\u201f', '\u00ab', '\u00bb' -> '"';
+            case '\u2018', '\u2019', '\u201a', '\u201b', '`' -> '\'';
+            default -> unit;
+        };
     }
 
     private static MessageDigest sha256() {

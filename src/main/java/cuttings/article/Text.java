@@ -1,25 +1,29 @@
 package cuttings.article;
 
-import java.util.regex.Pattern;
-
 /** What every piece of text from a page goes through before it is kept. Stateless. */
 public final class Text {
-
-    private static final Pattern SPACE =
-            Pattern.compile("[\\s\\u00a0\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]+");
-    private static final Pattern UNPRINTABLE = Pattern.compile(
-            "[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u00ad\\u200b\\u2060\\ufeff\\ufffe\\uffff]");
 
     private Text() {}
 
     /**
      * Folds white space to single blanks and drops what no reader sees: control characters, soft hyphens, zero-width
-     * blanks, and lone surrogates, which no encoding can write.
+     * blanks, and lone surrogates, which no encoding can write. What is clean stays as it is.
      */
     public static String clean(String text) {
-        String visible =
-                UNPRINTABLE.matcher(SPACE.matcher(text).replaceAll(" ")).replaceAll("");
-        return wellFormed(visible).strip();
+        StringBuilder cleaned = new StringBuilder(text.length());
+        boolean spaceBefore = true;
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            boolean space = isSpace(unit);
+            if (space ? !spaceBefore : isVisible(unit) && !isLoneSurrogate(text, i)) {
+                cleaned.append(space ? ' ' : unit);
+                spaceBefore = space;
+            }
+        }
+        if (spaceBefore && !cleaned.isEmpty()) {
+            cleaned.setLength(cleaned.length() - 1);
+        }
+        return cleaned.toString();
     }
 
     /** The text without lone surrogates; the same object where there are none. */
@@ -28,9 +32,36 @@ public final class Text {
             return text;
         }
         StringBuilder sound = new StringBuilder(text.length());
-        text.codePoints()
-                .filter(point -> point > Character.MAX_VALUE || !Character.isSurrogate((char) point))
-                .forEach(sound::appendCodePoint);
+        for (int i = 0; i < text.length(); i++) {
+            if (!isLoneSurrogate(text, i)) {
+                sound.append(text.charAt(i));
+            }
+        }
         return sound.toString();
+    }
+
+    private static boolean isSpace(char unit) {
+        if (unit < 0x80) {
+            return unit == ' ' || unit >= '\t' && unit <= '\r';
+        }
+        return switch (unit) {
+            case 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000 -> true;
+            default -> unit >= 0x2000 && unit <= 0x200a;
+        };
+    }
+
+    private static boolean isVisible(char unit) {
+        return switch (unit) {
+            case 0xad, 0x200b, 0x2060, 0xfeff, 0xfffe, 0xffff -> false;
+            default -> unit >= 0x20 && unit < 0x7f || unit > 0x9f;
+        };
+    }
+
+    private static boolean isLoneSurrogate(String text, int index) {
+        char unit = text.charAt(index);
+        if (Character.isHighSurrogate(unit)) {
+            return index + 1 == text.length() || !Character.isLowSurrogate(text.charAt(index + 1));
+        }
+        return Character.isLowSurrogate(unit) && (index == 0 || !Character.isHighSurrogate(text.charAt(index - 1)));
     }
 }
