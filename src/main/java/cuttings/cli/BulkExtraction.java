@@ -4,8 +4,10 @@ import cuttings.article.Cutting;
 import cuttings.article.Extraction;
 import cuttings.article.Fault;
 import cuttings.article.PageOutcome;
+import cuttings.crawl.Intake;
 import cuttings.export.ArticleJson;
 import cuttings.extract.ExtractionHints;
+import cuttings.extract.Extractor;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -27,7 +29,7 @@ final class BulkExtraction {
     private static final int WORKERS = Runtime.getRuntime().availableProcessors();
     private static final int PAGES_IN_THE_AIR = WORKERS * 4;
 
-    private final GuardedExtractor extractor = new GuardedExtractor();
+    private final Intake intake = new Intake(new Extractor());
     private final ExtractionHints hints;
     private final Instant fetched;
 
@@ -70,7 +72,7 @@ final class BulkExtraction {
             PageList.Entry entry = line.read();
             id = entry.id();
             String url = entry.url() == null ? entry.page().toUri().toString() : entry.url();
-            PageOutcome outcome = extractor.extract(PageFile.read(entry.page(), url, fetched), hints);
+            PageOutcome outcome = intake.read(PageFile.read(entry.page(), url, fetched), hints);
             return outcome instanceof Extraction extraction
                     ? new Result(ArticleJson.compact(id, Cutting.notArchived(extraction, fetched)), false)
                     : new Result(ArticleJson.compact(id, (Fault) outcome), true);

@@ -5,7 +5,9 @@ import cuttings.article.Cutting;
 import cuttings.article.Extraction;
 import cuttings.article.Fault;
 import cuttings.article.PageOutcome;
+import cuttings.crawl.Intake;
 import cuttings.export.ArticleJson;
+import cuttings.extract.Extractor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,7 +78,7 @@ final class ExtractCommand implements Callable<Integer> {
     private ExitCode extractPage(String name) {
         try {
             Capture capture = capture(name);
-            PageOutcome outcome = new GuardedExtractor().extract(capture, page.hints());
+            PageOutcome outcome = new Intake(new Extractor()).read(capture, page.hints());
             return outcome instanceof Extraction extraction ? print(extraction, capture) : complain((Fault) outcome);
         } catch (FaultException e) {
             return complain(e.fault());

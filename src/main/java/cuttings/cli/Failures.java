@@ -1,6 +1,8 @@
 package cuttings.cli;
 
+import cuttings.archive.ArchiveException;
 import cuttings.article.Text;
+import cuttings.config.ConfigException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -38,11 +40,25 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         if (failure instanceof CommandException known) {
             return report(known.exitCode(), known.getMessage(), known.advice(), failure);
         }
+        if (failure instanceof ConfigException) {
+            return report(ExitCode.USAGE, failure.getMessage(), null, failure);
+        }
+        if (failure instanceof ArchiveException archive) {
+            return report(codeOf(archive.kind()), archive.getMessage(), null, failure);
+        }
         if (failure instanceof UncheckedIOException || failure instanceof IOException) {
             return report(ExitCode.ARCHIVE, "cannot read or write: " + reason(failure), null, failure);
         }
         String advice = "This is a fault of cuttings. Run it again with --debug and report what it prints.";
         return report(ExitCode.NEEDS_A_LOOK, "internal error: " + failure, advice, failure);
+    }
+
+    private static ExitCode codeOf(ArchiveException.Kind kind) {
+        return switch (kind) {
+            case LOCKED -> ExitCode.LOCKED;
+            case BAD_QUERY -> ExitCode.USAGE;
+            case MISSING, UNUSABLE, DAMAGED, NEWER -> ExitCode.ARCHIVE;
+        };
     }
 
     private int report(ExitCode code, @Nullable String message, @Nullable String advice, Exception failure) {

@@ -41,6 +41,7 @@ public final class Main {
         CommandLine line = new CommandLine(top);
         commands(surroundings, top.global).forEach(line::addSubcommand);
         line.registerConverter(Instant.class, new InstantConverter(surroundings.clock()));
+        line.registerConverter(Days.class, new Days.Converter(surroundings.clock()));
         line.getCommandSpec()
                 .usageMessage()
                 .exitCodeListHeading("%nExit codes:%n")
@@ -64,6 +65,12 @@ public final class Main {
     }
 
     private static List<Object> commands(Surroundings surroundings, GlobalOptions global) {
-        return List.of(new ExtractCommand(surroundings, global));
+        return List.of(
+                new CrawlCommand(surroundings, global),
+                new FindCommand(surroundings, global),
+                new ShowCommand(surroundings, global),
+                new ExportCommand(surroundings, global),
+                new ImportCommand(surroundings, global),
+                new ExtractCommand(surroundings, global));
     }
 }

@@ -30,7 +30,10 @@ sealed interface Setting {
             entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
         }
 
-        /** This group with another laid over it: groups merge key by key, everything else is replaced. */
+        /**
+         * This group with another laid over it: groups merge key by key, everything else is replaced. A heading with
+         * nothing under it replaces nothing.
+         */
         Group under(Group over) {
             Map<String, Setting> merged = new LinkedHashMap<>(entries);
             over.entries.forEach((key, above) -> merged.merge(key, above, Group::merge));
@@ -38,7 +41,10 @@ sealed interface Setting {
         }
 
         private static Setting merge(Setting below, Setting above) {
-            return below instanceof Group lower && above instanceof Group upper ? lower.under(upper) : above;
+            if (below instanceof Group lower) {
+                return above instanceof Group upper ? lower.under(upper) : above instanceof Nothing ? below : above;
+            }
+            return above;
         }
     }
 }

@@ -1,6 +1,7 @@
 package cuttings.config;
 
 import cuttings.archive.ArchiveSettings;
+import cuttings.crawl.CrawlSettings;
 import cuttings.fetch.FetchSettings;
 import java.io.IOException;
 import java.io.InputStream;
@@ -45,6 +46,7 @@ public final class SettingsReader {
                 archive,
                 new ArchiveSettings(top.required("warc_file_size", Reading.BYTES)),
                 fetch(top.section("fetch")),
+                crawl(top.section("crawl")),
                 SiteReader.read(top));
         top.end();
         return settings;
@@ -68,6 +70,22 @@ public final class SettingsReader {
             return fetch;
         } catch (IllegalArgumentException e) {
             throw new ConfigException(section.where("user_agent"), "'fetch': " + e.getMessage());
+        }
+    }
+
+    private static CrawlSettings crawl(Section section) {
+        try {
+            CrawlSettings crawl = new CrawlSettings(
+                    section.required("hosts_side_by_side", Reading.COUNT),
+                    section.list("retry_after", Reading.DURATION),
+                    section.list("look_again_after", Reading.DURATION),
+                    section.optional("max_pages", Reading.COUNT),
+                    section.optional("max_pages_per_site", Reading.COUNT),
+                    section.optional("max_duration", Reading.DURATION));
+            section.end();
+            return crawl;
+        } catch (IllegalArgumentException e) {
+            throw new ConfigException(section.where("hosts_side_by_side"), "'crawl': " + e.getMessage());
         }
     }
 }

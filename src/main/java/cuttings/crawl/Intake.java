@@ -16,14 +16,15 @@ import org.slf4j.LoggerFactory;
 /**
  * The way from a capture into the archive, the same for a crawl and for an import. Safe for threads.
  */
-final class Intake {
+public final class Intake {
 
     private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
 
     private final Extractor extractor;
     private final UrlNormalizer normalizer = new UrlNormalizer();
 
-    Intake(Extractor extractor) {
+    /** An intake over one set of rules. */
+    public Intake(Extractor extractor) {
         this.extractor = extractor;
     }
 
@@ -31,7 +32,7 @@ final class Intake {
      * What a captured page is. A page on which the extractor itself breaks must not end the run for all others: that is
      * a fault of its own kind, kept and reported, and logged with its stack.
      */
-    PageOutcome read(Capture capture, ExtractionHints hints) {
+    public PageOutcome read(Capture capture, ExtractionHints hints) {
         try {
             return extractor.extract(capture, hints);
         } catch (RuntimeException | StackOverflowError broken) {

@@ -1,6 +1,7 @@
 package cuttings.export;
 
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Function;
 
@@ -19,6 +20,15 @@ public enum ExportFormat {
 
     ExportFormat(Function<OutputStream, ExportWriter> writer) {
         this.writer = writer;
+    }
+
+    /** The form that a file's name asks for, compressed or not: {@code articles.csv.gz} is CSV; JSON Lines for any other. */
+    public static ExportFormat ofName(String name) {
+        String plain = name.toLowerCase(Locale.ROOT).replaceAll("\\.(gz|zst)$", "");
+        return Arrays.stream(values())
+                .filter(format -> plain.endsWith("." + format.label()))
+                .findFirst()
+                .orElse(JSONL);
     }
 
     /** A writer of this form; closing it closes the stream. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cuttings.archive.ArchiveSettings;
 import cuttings.article.Source;
 import cuttings.article.SourceKind;
+import cuttings.crawl.CrawlSettings;
 import cuttings.fetch.FetchSettings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,6 +37,7 @@ class SettingsReaderTest {
         Settings defaults = SettingsReader.read(null, Map.of());
         assertThat(defaults.fetch())
                 .isEqualTo(FetchSettings.defaults(defaults.fetch().userAgent()));
+        assertThat(defaults.crawl()).isEqualTo(CrawlSettings.defaults());
         assertThat(defaults.archiving()).isEqualTo(ArchiveSettings.DEFAULTS);
         assertThat(defaults.archive()).isEqualTo(Path.of("data/archive"));
         assertThat(defaults.sites()).isEmpty();
@@ -78,6 +80,11 @@ class SettingsReaderTest {
     }
 
     @Test
+    void aHeadingWithNothingUnderItChangesNothing() throws IOException {
+        assertThat(read("fetch:|crawl:|  # max_pages: 3|").crawl()).isEqualTo(CrawlSettings.defaults());
+    }
+
+    @Test
     void sitesHaveSourcesOfEveryKind() throws IOException {
         Settings settings = read("sites:|  - name: news.example|    feeds: https://news.example/rss|    sitemaps:"
                 + "|      - url: https://news.example/map.xml|        links: /20\\d\\d/|    zone: Europe/Riga|    delay: 10s"
@@ -111,6 +118,8 @@ class SettingsReaderTest {
                 "fetch:|  max_redirects: -1; 2; 'fetch.max_redirects'; whole number",
                 "fetch:|  proxy: nowhere; 2; 'fetch.proxy'; socks5://",
                 "fetch:|  user_agent: Größe; 2; user agent; ASCII",
+                "crawl:|  hosts_side_by_side: 0; 2; 'crawl'; at least one",
+                "crawl:|  retry_after: [1h, soon]; 2; 'crawl.retry_after': 'soon'; 3d",
                 "archive: a|archive: b; 2; 'archive' is given twice; keep one",
                 "archive: [a; 1; is no YAML here; expected",
                 "- a|- b; 1; archive: data/archive; configuration",

@@ -1,0 +1,99 @@
+package cuttings.cli;
+
+import cuttings.article.Article;
+import cuttings.article.Author;
+import cuttings.article.Block;
+import cuttings.article.Cutting;
+import cuttings.article.Photo;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Prints one article for a person: wrapped text, photos set apart. */
+final class ArticlePage {
+
+    private static final int MOST_COLUMNS = 88;
+
+    private final Surroundings surroundings;
+    private final Style style;
+    private final int columns;
+
+    ArticlePage(Surroundings surroundings) {
+        this.surroundings = surroundings;
+        this.style = new Style(surroundings.colours());
+        this.columns = Math.min(MOST_COLUMNS, surroundings.columns().orElse(MOST_COLUMNS));
+    }
+
+    void print(Cutting cutting) {
+        Article article = cutting.article();
+        wrapped("", article.headline()).map(style::bold).forEach(surroundings::println);
+        print("", article.standfirst());
+        surroundings.println("");
+        print("", facts(signed(article), article.site(), article.section()));
+        print("", facts(dated("published", article.published()), dated("modified", article.modified())));
+        article.body().forEach(this::print);
+        article.photos().forEach(this::print);
+        printFoot(cutting);
+    }
+
+    private void print(Block block) {
+        surroundings.println("");
+        switch (block.kind()) {
+            case HEADING -> wrapped("", block.text()).map(style::bold).forEach(surroundings::println);
+            case LIST_ITEM -> print("  • ", block.text());
+            case QUOTATION -> print("    ", block.text());
+            default -> print("", block.text());
+        }
+    }
+
+    private void print(Photo photo) {
+        surroundings.println("");
+        String credit = photo.credit() == null ? null : "© " + photo.credit();
+        print(photo.lead() ? "  [lead photo] " : "  [photo] ", facts(photo.caption(), credit, photo.url()));
+    }
+
+    private void printFoot(Cutting cutting) {
+        Article article = cutting.article();
+        surroundings.println("");
+        if (!article.tags().isEmpty()) {
+            print("", "tags: " + String.join(", ", article.tags()));
+        }
+        surroundings.println(Printable.line(article.url()));
+        String revision = cutting.revision() == null ? null : "revision " + cutting.revision();
+        String number = facts(
+                "article " + cutting.id(),
+                revision,
+                dated("first seen", cutting.firstSeen()),
+                dated("fetched", cutting.fetched()));
+        wrapped("", number).map(style::dim).forEach(surroundings::println);
+    }
+
+    private void print(String indent, @Nullable String text) {
+        wrapped(indent, text).forEach(surroundings::println);
+    }
+
+    /** Lines that begin with the indent, the later ones with as many blanks. */
+    private Stream<String> wrapped(String indent, @Nullable String text) {
+        if (text == null || text.isEmpty()) {
+            return Stream.empty();
+        }
+        int room = Math.max(20, columns - indent.length());
+        String lines =
+                String.join("\n" + " ".repeat(indent.length()), DisplayWidth.wrapped(Printable.line(text), room));
+        return (indent + lines).lines();
+    }
+
+    private static @Nullable String signed(Article article) {
+        String names = article.authors().stream().map(Author::name).collect(Collectors.joining(", "));
+        return article.byline() != null ? article.byline() : names.isEmpty() ? null : names;
+    }
+
+    private static @Nullable String dated(String what, @Nullable Object when) {
+        return when == null ? null : what + " " + when.toString().replace('T', ' ');
+    }
+
+    private static String facts(@Nullable String... facts) {
+        return Stream.of(facts).filter(Objects::nonNull).collect(Collectors.joining(" · "));
+    }
+}

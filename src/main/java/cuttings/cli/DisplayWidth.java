@@ -1,0 +1,65 @@
+package cuttings.cli;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jline.utils.WCWidth;
+
+/** Measures, cuts and wraps text by the columns that it takes on a terminal: wide characters take two. Stateless. */
+final class DisplayWidth {
+
+    private DisplayWidth() {}
+
+    /** How many columns a text takes. */
+    static int of(String text) {
+        return text.codePoints().map(DisplayWidth::of).sum();
+    }
+
+    private static int of(int point) {
+        return Math.max(0, WCWidth.wcwidth(point));
+    }
+
+    /** The text if it fits, else as much of it as fits with an ellipsis. */
+    static String fitted(String text, int columns) {
+        if (of(text) <= columns) {
+            return text;
+        }
+        StringBuilder cut = new StringBuilder();
+        int used = 1;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            used += of(text.codePointAt(i));
+            if (used > columns) {
+                break;
+            }
+            cut.appendCodePoint(text.codePointAt(i));
+        }
+        return cut.toString().stripTrailing() + "…";
+    }
+
+    /** The text with blanks after it up to the columns. */
+    static String padded(String text, int columns) {
+        return text + " ".repeat(Math.max(0, columns - of(text)));
+    }
+
+    /** The text as lines of at most so many columns, broken where its script allows; a longer word stays whole. */
+    static List<String> wrapped(String text, int columns) {
+        BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
+        breaks.setText(text);
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        int start = breaks.first();
+        for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
+            String piece = text.substring(start, end);
+            if (!line.isEmpty() && of(line + piece.stripTrailing()) > columns) {
+                lines.add(line.toString().stripTrailing());
+                line.setLength(0);
+            }
+            line.append(piece);
+        }
+        if (!line.isEmpty()) {
+            lines.add(line.toString().stripTrailing());
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,83 @@
+package cuttings.cli;
+
+import cuttings.archive.Filter;
+import cuttings.archive.Lookup;
+import cuttings.export.ArticleSchema;
+import cuttings.export.ExportFormat;
+import cuttings.export.ExportWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code cuttings export}: articles for other programs. */
+@Command(
+        name = "export",
+        description = {
+            "Write articles for other programs, the first archived first; the same archive gives the same bytes.",
+            "In CSV and TSV a text that a spreadsheet would run as a formula (it begins with = + - @, a tab or a carriage"
+                    + " return) is written after an apostrophe, and lists are JSON in one cell."
+        },
+        footer = {
+            "  cuttings export > articles.jsonl",
+            "  cuttings export --since 2022-01 --until 2022-03 -o spring.csv",
+            "  cuttings export --author marsh --format json | jq length",
+            "  cuttings export --schema > article.schema.json"
+        })
+final class ExportCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+    private final GlobalOptions global;
+
+    @Mixin
+    private FilterOptions filter = new FilterOptions();
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            description = "One of ${COMPLETION-CANDIDATES}. Otherwise the ending of the output's name, then JSONL.")
+    @Nullable
+    private ExportFormat format;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write to a file, which appears only when it is whole.")
+    @Nullable
+    private Path output;
+
+    @Option(names = "--schema", description = "Print the JSON Schema of an article instead.")
+    private boolean schema;
+
+    ExportCommand(Surroundings surroundings, GlobalOptions global) {
+        this.surroundings = surroundings;
+        this.global = global;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (schema) {
+            surroundings.println(ArticleSchema.text().stripTrailing());
+        } else if (output == null) {
+            export(surroundings.out(), format == null ? ExportFormat.JSONL : format);
+        } else {
+            try (WholeFile file = new WholeFile(output)) {
+                export(file.out(), format == null ? ExportFormat.ofName(output.toString()) : format);
+                file.complete();
+            }
+        }
+        return ExitCode.DONE.number();
+    }
+
+    private void export(OutputStream out, ExportFormat form) {
+        Filter wanted = filter.filter(Filter.Order.ID);
+        try (Lookup archive = Lookup.open(new Configuration(surroundings, global).archive());
+                ExportWriter writer = form.to(out)) {
+            archive.find(wanted, writer::write);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package cuttings.cli;
+
+import cuttings.article.Site;
+import cuttings.article.Source;
+import cuttings.article.SourceKind;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes sites of addresses on the command line. What an address is, unless somebody says it, is told from its form: a
+ * sitemap, a feed, a section page (hardly any path), else an article.
+ */
+final class GivenAddresses {
+
+    private static final Pattern SITEMAP = Pattern.compile("sitemap[^/]*\\.xml(\\.gz)?$");
+    private static final Pattern FEED = Pattern.compile("\\.(rss|atom|rdf|xml)$|/(feed|feeds|rss|atom)(/|$)");
+    private static final Pattern SECTION = Pattern.compile("^/?$|^(/[a-z_]+)+/?$");
+
+    private GivenAddresses() {}
+
+    /** What an address can be. */
+    enum Kind {
+        FEED,
+        SITEMAP,
+        SECTION,
+        ARTICLE
+    }
+
+    /** One site for each host, in the order of the addresses. */
+    static List<Site> sites(List<String> urls, @Nullable Kind kind) {
+        Map<String, List<String>> byHost = new LinkedHashMap<>();
+        urls.forEach(url ->
+                byHost.computeIfAbsent(siteName(url), host -> new ArrayList<>()).add(url));
+        return byHost.entrySet().stream()
+                .map(host -> site(host.getKey(), host.getValue(), kind))
+                .toList();
+    }
+
+    private static Site site(String name, List<String> urls, @Nullable Kind kind) {
+        List<Source> sources = new ArrayList<>();
+        List<String> articles = new ArrayList<>();
+        for (String url : urls) {
+            switch (kind == null ? kindOf(url) : kind) {
+                case FEED -> sources.add(new Source(SourceKind.FEED, url, null));
+                case SITEMAP -> sources.add(new Source(SourceKind.SITEMAP, url, null));
+                case SECTION -> sources.add(new Source(SourceKind.SECTION_PAGE, url, null));
+                case ARTICLE -> articles.add(url);
+            }
+        }
+        return new Site(name, sources, articles, null, null);
+    }
+
+    /** What an address looks like. */
+    static Kind kindOf(String url) {
+        String path = Optional.ofNullable(parsed(url).getRawPath()).orElse("").toLowerCase(Locale.ROOT);
+        if (SITEMAP.matcher(path).find()) {
+            return Kind.SITEMAP;
+        }
+        if (FEED.matcher(path).find()) {
+            return Kind.FEED;
+        }
+        return SECTION.matcher(path).find() ? Kind.SECTION : Kind.ARTICLE;
+    }
+
+    private static String siteName(String url) {
+        return parsed(url).getHost().toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
+    }
+
+    private static URI parsed(String url) {
+        try {
+            URI uri = new URI(url);
+            if (uri.getHost() != null && url.matches("(?i)https?://.*")) {
+                return uri;
+            }
+        } catch (URISyntaxException expected) {
+            // said below, in the same words as for an address without a host
+        }
+        throw CommandException.usage(
+                "'" + url + "' is no address of a page", "Write one such as https://news.example/feed.xml.");
+    }
+}

@@ -1,0 +1,43 @@
+package cuttings.cli;
+
+import java.util.Optional;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+
+/** A progress bar on a terminal that a person looks at; nothing anywhere else. Safe for threads. */
+final class Progress implements AutoCloseable {
+
+    private static final int REFRESH_MILLISECONDS = 200;
+
+    private final Optional<ProgressBar> bar;
+
+    private Progress(Optional<ProgressBar> bar) {
+        this.bar = bar;
+    }
+
+    /** Begins a task of so many steps; -1 if their number is not known. */
+    static Progress start(Surroundings surroundings, GlobalOptions options, String task, long steps) {
+        if (options.quiet || !surroundings.errIsTerminal()) {
+            return new Progress(Optional.empty());
+        }
+        return new Progress(Optional.of(new ProgressBarBuilder()
+                .setTaskName(task)
+                .setInitialMax(steps)
+                .setStyle(ProgressBarStyle.ASCII)
+                .setUpdateIntervalMillis(REFRESH_MILLISECONDS)
+                .setConsumer(new ConsoleProgressBarConsumer(
+                        surroundings.err(), surroundings.columns().orElse(80)))
+                .build()));
+    }
+
+    void step() {
+        bar.ifPresent(ProgressBar::step);
+    }
+
+    @Override
+    public void close() {
+        bar.ifPresent(ProgressBar::close);
+    }
+}

@@ -1,0 +1,75 @@
+package cuttings.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * A file that appears under its name only when it is whole: it is written beside it, synced and renamed. A name that ends
+ * in {@code .gz} is compressed.
+ */
+final class WholeFile implements AutoCloseable {
+
+    private final Path file;
+    private final Path partial;
+    private final FileChannel channel;
+    private final OutputStream out;
+    private boolean complete;
+
+    WholeFile(Path file) throws IOException {
+        this.file = file.toAbsolutePath();
+        this.partial = this.file.resolveSibling("." + this.file.getFileName() + ".partial");
+        this.channel = FileChannel.open(
+                partial, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
+        OutputStream plain = new Kept(channel);
+        this.out = file.toString().endsWith(".gz") ? new GZIPOutputStream(plain, 1 << 16) : plain;
+    }
+
+    /** Where the content goes; closing it ends the content, not the file. */
+    OutputStream out() {
+        return out;
+    }
+
+    /** Says that all is written. */
+    void complete() throws IOException {
+        channel.force(true);
+        complete = true;
+    }
+
+    /** Gives a complete file its name; leaves nothing of one that is not. */
+    @Override
+    public void close() throws IOException {
+        channel.close();
+        if (complete) {
+            Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } else {
+            Files.deleteIfExists(partial);
+        }
+    }
+
+    /** A stream whose end leaves the channel open, so that it can be synced. */
+    private static final class Kept extends OutputStream {
+
+        private final OutputStream out;
+
+        Kept(FileChannel channel) {
+            this.out = Channels.newOutputStream(channel);
+        }
+
+        @Override
+        public void write(int value) throws IOException {
+            out.write(value);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            out.write(bytes, offset, length);
+        }
+    }
+}
