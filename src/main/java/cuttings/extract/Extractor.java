@@ -8,12 +8,14 @@ import cuttings.article.Fault;
 import cuttings.article.FaultKind;
 import cuttings.article.PageOutcome;
 import cuttings.article.PageStatus;
-import cuttings.article.Provenance;
 import cuttings.extract.body.BodyFinder;
-import java.net.URI;
-import java.net.URISyntaxException;
+import cuttings.extract.metadata.Metadata;
+import cuttings.extract.metadata.MetadataFinder;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
@@ -34,6 +36,11 @@ public final class Extractor {
     static final int MAX_CHARACTERS = 12_000_000;
     static final int MAX_DEPTH = 512;
 
+    private static final Pattern HOST =
+            Pattern.compile("^[a-z]+://(?:[^/?#@]*+@)?([^/?#:]++)", Pattern.CASE_INSENSITIVE);
+
+    private final BodyFinder bodyFinder = new BodyFinder();
+
     /** Extracts one captured page. */
     public PageOutcome extract(Capture capture, ExtractionHints hints) {
         byte[] bytes = capture.payload();
@@ -51,25 +58,26 @@ public final class Extractor {
         return fromMarkup(capture, hints, text);
     }
 
-    private static Extraction fromMarkup(Capture capture, ExtractionHints hints, String markup) {
+    private Extraction fromMarkup(Capture capture, ExtractionHints hints, String markup) {
         Document document = parse(markup, capture.url());
+        Metadata metadata = MetadataFinder.find(document, capture.url(), capture.fetched(), hints.zone());
         Article article = new Article(
                 capture.url(),
-                null,
+                metadata.canonicalUrl(),
                 site(capture, hints),
-                null,
-                null,
-                null,
-                null,
-                null,
+                metadata.section(),
+                metadata.language(),
+                metadata.headline(),
+                metadata.standfirst(),
+                metadata.byline(),
+                metadata.authors(),
+                metadata.published(),
+                metadata.modified(),
+                bodyFinder.find(document, metadata),
                 List.of(),
-                null,
-                null,
-                BodyFinder.find(document),
-                List.of(),
-                List.of(),
-                null,
-                Provenance.NONE);
+                metadata.tags(),
+                metadata.freeToRead(),
+                metadata.provenance());
         return new Extraction(PageStatus.ARTICLE, null, article, VERSION);
     }
 
@@ -84,12 +92,12 @@ public final class Extractor {
 
     /** The host name under a public suffix; the host itself where there is none, as for an address in numbers. */
     private static String registrableHost(String url) {
-        try {
-            String host = Optional.ofNullable(new URI(url).getHost()).orElse("");
-            return Optional.ofNullable(EffectiveTldFinder.getAssignedDomain(host, true, false))
-                    .orElse(host);
-        } catch (URISyntaxException noAddress) {
+        Matcher host = HOST.matcher(url);
+        if (!host.find()) {
             return "";
         }
+        String name = host.group(1).toLowerCase(Locale.ROOT);
+        return Optional.ofNullable(EffectiveTldFinder.getAssignedDomain(name, true, false))
+                .orElse(name);
     }
 }

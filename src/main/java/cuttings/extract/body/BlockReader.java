@@ -1,7 +1,9 @@
 package cuttings.extract.body;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -9,7 +11,6 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a document once, from top to bottom, into its text blocks. Used for one document by one thread. */
 final class BlockReader implements NodeFilter {
@@ -84,24 +85,29 @@ final class BlockReader implements NodeFilter {
             "th",
             "ul");
     private static final Set<String> STRONG = Set.of("b", "strong");
+    private static final Set<String> EMPHASIS = Set.of("i", "em");
 
     private final List<TextBlock> blocks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
-    private @Nullable Region region;
+    private final Map<String, Integer> hintsOfNames = new HashMap<>();
+    private final Region root = new Region(null, "html", 0, "");
+    private Region region = root;
     private int openLinks;
     private int openStrong;
+    private int openEmphasis;
     private int lineBreaks;
     private int linkCharacters;
     private int strongCharacters;
+    private int emphasisCharacters;
     private int links;
     private int inlineHints;
 
     private BlockReader() {}
 
-    static List<TextBlock> read(Document document) {
+    static Outline read(Document document) {
         BlockReader reader = new BlockReader();
         NodeTraversor.filter(reader, document.body());
-        return reader.blocks;
+        return new Outline(reader.blocks, reader.root);
     }
 
     @Override
@@ -121,8 +127,8 @@ final class BlockReader implements NodeFilter {
         }
         if (isBlockLevel(tag)) {
             endBlock();
-            region = new Region(region, tag, hints(element));
-        } else if (tag.equals("br")) {
+            region = new Region(region, tag, hints(element), element.className());
+        } else if (isLineBreak(element, tag)) {
             breakLine();
         } else {
             openInline(element, tag);
@@ -137,6 +143,8 @@ final class BlockReader implements NodeFilter {
             links++;
         } else if (STRONG.contains(tag)) {
             openStrong++;
+        } else if (EMPHASIS.contains(tag)) {
+            openEmphasis++;
         }
     }
 
@@ -151,15 +159,14 @@ final class BlockReader implements NodeFilter {
     private void close(String tag) {
         if (isBlockLevel(tag)) {
             endBlock();
-            Region ended = region;
-            if (ended != null) {
-                ended.close();
-                region = ended.parent;
-            }
+            region.close();
+            region = region.up(1);
         } else if (tag.equals("a")) {
             openLinks--;
         } else if (STRONG.contains(tag)) {
             openStrong--;
+        } else if (EMPHASIS.contains(tag)) {
+            openEmphasis--;
         }
     }
 
@@ -167,11 +174,17 @@ final class BlockReader implements NodeFilter {
         return BLOCK_LEVEL.contains(tag);
     }
 
-    private static int hints(Element element) {
-        if (element.attributesSize() == 0) {
-            return 0;
-        }
-        return Hint.in(element.className()) | Hint.in(element.id());
+    /** Besides {@code br} itself, an empty element that is styled as one. */
+    private static boolean isLineBreak(Element element, String tag) {
+        return tag.equals("br") || element.childNodeSize() == 0 && element.hasClass("br");
+    }
+
+    private int hints(Element element) {
+        return element.attributesSize() == 0 ? 0 : hints(element.className()) | hints(element.id());
+    }
+
+    private int hints(String names) {
+        return names.isEmpty() ? 0 : hintsOfNames.computeIfAbsent(names, Hint::in);
     }
 
     private void breakLine() {
@@ -198,6 +211,7 @@ final class BlockReader implements NodeFilter {
         int added = text.length() - before;
         linkCharacters += openLinks > 0 ? added : 0;
         strongCharacters += openStrong > 0 ? added : 0;
+        emphasisCharacters += openEmphasis > 0 ? added : 0;
     }
 
     private void appendBlank() {
@@ -209,14 +223,22 @@ final class BlockReader implements NodeFilter {
     private void endBlock() {
         String whole = text.toString().strip();
         if (!whole.isEmpty() && region != null) {
-            TextBlock block =
-                    new TextBlock(blocks.size(), region, whole, linkCharacters, strongCharacters, links, inlineHints);
+            TextBlock block = new TextBlock(
+                    blocks.size(),
+                    region,
+                    whole,
+                    linkCharacters,
+                    strongCharacters,
+                    emphasisCharacters,
+                    links,
+                    inlineHints);
             blocks.add(block);
             region.add(block);
         }
         text.setLength(0);
         linkCharacters = 0;
         strongCharacters = 0;
+        emphasisCharacters = 0;
         links = openLinks > 0 ? 1 : 0;
         inlineHints = 0;
         lineBreaks = 0;

@@ -2,63 +2,54 @@ package cuttings.extract.body;
 
 import cuttings.article.Block;
 import cuttings.article.Text;
+import cuttings.extract.metadata.Metadata;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.nodes.Document;
 
-/** Finds the story's blocks in a page. Stateless. */
+/**
+ * Finds the story's blocks in a page: every block is judged by {@link BlockScorer}, and those more likely story than not
+ * are kept in the page's order. Immutable and safe for use by many threads; the document is not changed.
+ */
 public final class BodyFinder {
 
-    private BodyFinder() {}
+    private static final double LIKELY = 0.5;
+
+    private final BlockScorer scorer =
+            new BlockScorer(DecisionTrees.resource("alone.trees"), DecisionTrees.resource("together.trees"));
 
     /** The blocks of the story in reading order; empty if the page has none. */
-    public static List<Block> find(Document document) {
-        List<TextBlock> blocks = BlockReader.read(document);
-        Map<Region, Integer> paragraphCharacters = new HashMap<>();
-        for (TextBlock block : blocks) {
-            if (block.isLikeParagraph()) {
-                Region parent = block.region().parent == null ? block.region() : block.region().parent;
-                paragraphCharacters.merge(parent, block.characters(), Integer::sum);
-                if (parent.parent != null) {
-                    paragraphCharacters.merge(parent.parent, block.characters() * 3 / 4, Integer::sum);
-                }
-            }
-        }
-        return paragraphCharacters.entrySet().stream()
-                .max(Comparator.comparingInt(Map.Entry::getValue))
-                .map(best -> within(best.getKey(), blocks))
-                .orElse(List.of());
-    }
-
-    private static List<Block> within(Region story, List<TextBlock> blocks) {
+    public List<Block> find(Document document, Metadata metadata) {
+        Outline outline = BlockReader.read(document);
+        double[] scores = scorer.score(outline, Clues.of(document, metadata));
+        String headline = Clues.letters(metadata.headline());
         List<Block> body = new ArrayList<>();
-        for (TextBlock block : blocks) {
-            if (isWithin(block.region(), story)
-                    && block.linkDensity() < 0.5
-                    && !block.region().isIn("figure")) {
-                body.add(new Block(kind(block), Text.clean(block.text())));
+        for (TextBlock block : outline.blocks) {
+            String text = scores[block.index()] > LIKELY ? Text.clean(block.text()) : "";
+            if (!text.isEmpty() && !(body.isEmpty() && Clues.letters(text).equals(headline))) {
+                body.add(new Block(kind(block), text));
             }
         }
         return body;
     }
 
-    private static boolean isWithin(Region inner, Region story) {
-        for (Region region = inner; region != null; region = region.parent) {
-            if (region == story) {
-                return true;
+    private static Block.Kind kind(TextBlock block) {
+        for (Region region = block.region(); region != null; region = region.parent) {
+            switch (region.tag) {
+                case "h1", "h2", "h3", "h4", "h5", "h6":
+                    return Block.Kind.HEADING;
+                case "li", "dd", "dt":
+                    return Block.Kind.LIST_ITEM;
+                case "blockquote":
+                    return Block.Kind.QUOTATION;
+                case "pre":
+                    return Block.Kind.PREFORMATTED;
+                case "article", "main", "section", "aside":
+                    return Block.Kind.PARAGRAPH;
+                default:
+                    break;
             }
         }
-        return false;
-    }
-
-    private static Block.Kind kind(TextBlock block) {
-        String tag = block.region().tag;
-        if (tag.matches("h[1-6]")) {
-            return Block.Kind.HEADING;
-        }
-        return tag.equals("li") ? Block.Kind.LIST_ITEM : Block.Kind.PARAGRAPH;
+        return Block.Kind.PARAGRAPH;
     }
 }

@@ -15,29 +15,31 @@ final class Region {
     /** Hints of this element's own class and id. */
     final int hints;
 
-    /** Hints of this element and of all that it stands in. */
-    final int allHints;
+    /** Equal for elements of the same tag, class and kind of parent, such as the paragraphs of one text. */
+    final int signature;
 
     int blocks;
     int characters;
     int linkCharacters;
-    int sentences;
-    int paragraphs;
+    int paragraphCharacters;
 
-    Region(@Nullable Region parent, String tag, int hints) {
+    Region(@Nullable Region parent, String tag, int hints, String names) {
         this.parent = parent;
         this.tag = tag;
         this.hints = hints;
         this.depth = parent == null ? 0 : parent.depth + 1;
-        this.allHints = parent == null ? hints : parent.allHints | hints;
+        int own = tag.hashCode() * 31 + names.hashCode();
+        this.signature = parent == null ? own : own * 31 + parent.ownSignature * 17 + depth;
+        this.ownSignature = own;
     }
+
+    private final int ownSignature;
 
     void add(TextBlock block) {
         blocks++;
         characters += block.characters();
         linkCharacters += block.linkCharacters();
-        sentences += block.sentences();
-        paragraphs += block.isLikeParagraph() ? 1 : 0;
+        paragraphCharacters += block.isLikeParagraph() ? block.characters() : 0;
     }
 
     /** Hands the sums on to the parent; called once, when the element ends. */
@@ -46,17 +48,20 @@ final class Region {
             parent.blocks += blocks;
             parent.characters += characters;
             parent.linkCharacters += linkCharacters;
-            parent.sentences += sentences;
-            parent.paragraphs += paragraphs;
+            parent.paragraphCharacters += paragraphCharacters;
         }
     }
 
-    boolean isIn(String name) {
-        for (Region region = this; region != null; region = region.parent) {
-            if (region.tag.equals(name)) {
-                return true;
-            }
+    double linkDensity() {
+        return (double) linkCharacters / Math.max(1, characters);
+    }
+
+    /** The element so many levels up; the outermost one where there are not so many. */
+    Region up(int levels) {
+        Region region = this;
+        for (int i = 0; i < levels && region.parent != null; i++) {
+            region = region.parent;
         }
-        return false;
+        return region;
     }
 }

@@ -8,13 +8,21 @@ package cuttings.extract.body;
  * @param text with white space folded
  * @param linkCharacters how many of its characters are in links
  * @param strongCharacters how many of its characters are bold
+ * @param emphasisCharacters how many of its characters are in italics
  * @param links how many links begin in it
  * @param inlineHints hints of the inline elements in it
  */
 record TextBlock(
-        int index, Region region, String text, int linkCharacters, int strongCharacters, int links, int inlineHints) {
+        int index,
+        Region region,
+        String text,
+        int linkCharacters,
+        int strongCharacters,
+        int emphasisCharacters,
+        int links,
+        int inlineHints) {
 
-    private static final String SENTENCE_ENDS = ".!?…。！？।؟";
+    private static final String SENTENCE_ENDS = ".!?\u2026\u3002\uff01\uff1f\u0964\u061f\u06d4";
 
     int characters() {
         return text.length();
@@ -24,17 +32,23 @@ record TextBlock(
     int sentences() {
         int ends = 0;
         for (int i = 0; i < text.length(); i++) {
-            boolean last = i + 1 == text.length() || text.charAt(i + 1) == ' ' || text.charAt(i) > 0x2fff;
-            ends += last && SENTENCE_ENDS.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+            ends += SENTENCE_ENDS.indexOf(text.charAt(i)) >= 0 && isBoundary(i + 1) ? 1 : 0;
         }
         return ends;
     }
 
+    private boolean isBoundary(int place) {
+        return place == text.length()
+                || !Character.isLetterOrDigit(text.charAt(place))
+                || text.charAt(place) > '\u2fff';
+    }
+
     double linkDensity() {
-        return (double) linkCharacters / Math.max(1, characters());
+        return Math.min(1, (double) linkCharacters / Math.max(1, characters()));
     }
 
     boolean isLikeParagraph() {
-        return characters() >= 80 && linkDensity() < 0.4 && sentences() > 0;
+        int enough = text.isEmpty() || text.charAt(0) < '\u2e80' ? 80 : 40;
+        return characters() >= enough && linkDensity() < 0.4 && sentences() > 0;
     }
 }

@@ -1,0 +1,41 @@
+package cuttings.extract.body;
+
+import cuttings.extract.metadata.Metadata;
+import java.util.Locale;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a story before its body is looked for.
+ *
+ * @param headline the printed headline
+ * @param description the summary that the page gives to machines
+ * @param articleBody the text of the story as structured data tells it, often cut or without paragraphs
+ */
+record Clues(
+        @Nullable String headline,
+        @Nullable String description,
+        @Nullable String articleBody) {
+
+    static Clues of(Document document, Metadata metadata) {
+        Element description = document.head().selectFirst("meta[name=description],meta[property=og:description]");
+        return new Clues(
+                metadata.headline(), description == null ? null : description.attr("content"), metadata.articleBody());
+    }
+
+    /** Nothing but letters and digits, in lower case: the form in which texts from two places are compared. */
+    static String letters(@Nullable String text) {
+        if (text == null) {
+            return "";
+        }
+        StringBuilder letters = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (Character.isLetterOrDigit(unit) || Character.isSurrogate(unit)) {
+                letters.append(unit);
+            }
+        }
+        return letters.toString().toLowerCase(Locale.ROOT);
+    }
+}

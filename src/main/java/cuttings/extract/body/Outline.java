@@ -1,0 +1,112 @@
+package cuttings.extract.body;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A page as its text blocks in reading order, with what can be said of the page as a whole: which region seems to hold
+ * the story, which blocks are built alike, which texts stand there more than once.
+ */
+final class Outline {
+
+    /** What the blocks of one signature have in common. */
+    static final class Group {
+        int blocks;
+        int characters;
+        int linkCharacters;
+        int paragraphCharacters;
+        int firstIndex = -1;
+        int lastIndex;
+
+        private void add(TextBlock block) {
+            blocks++;
+            characters += block.characters();
+            linkCharacters += block.linkCharacters();
+            paragraphCharacters += block.isLikeParagraph() ? block.characters() : 0;
+            firstIndex = firstIndex < 0 ? block.index() : firstIndex;
+            lastIndex = block.index();
+        }
+    }
+
+    final List<TextBlock> blocks;
+    final Region root;
+    final Region story;
+    private final Map<Integer, Group> groups = new HashMap<>();
+    private final Map<String, Integer> copies = new HashMap<>();
+    private final Map<Region, Boolean> storyChain = new IdentityHashMap<>();
+
+    Outline(List<TextBlock> blocks, Region root) {
+        this.blocks = blocks;
+        this.root = root;
+        for (TextBlock block : blocks) {
+            groups.computeIfAbsent(block.region().signature, signature -> new Group())
+                    .add(block);
+            copies.merge(block.text(), 1, Integer::sum);
+        }
+        this.story = densest();
+        for (Region region = story; region != null; region = region.parent) {
+            storyChain.put(region, true);
+        }
+    }
+
+    Group group(TextBlock block) {
+        return groups.getOrDefault(block.region().signature, new Group());
+    }
+
+    int copies(TextBlock block) {
+        return copies.getOrDefault(block.text(), 1);
+    }
+
+    /** The lowest region that holds the block as well as the story. */
+    Region meeting(TextBlock block) {
+        Region region = block.region();
+        while (region.parent != null && !storyChain.containsKey(region)) {
+            region = region.parent;
+        }
+        return region;
+    }
+
+    /** The region whose own paragraphs, and those one or two levels below, make up the most text. */
+    private Region densest() {
+        Map<Region, Double> weights = new IdentityHashMap<>();
+        for (TextBlock block : blocks) {
+            if (block.isLikeParagraph()) {
+                double weight = block.characters();
+                Region region = block.region();
+                for (int level = 0; level < 3 && region != null; level++) {
+                    weights.merge(region, weight, Double::sum);
+                    weight *= level == 0 ? 1.0 : 0.8;
+                    region = region.parent;
+                }
+            }
+        }
+        Region best = root;
+        double most = 0;
+        for (Region region : inOrder(weights)) {
+            double weight = weights.getOrDefault(region, 0.0);
+            if (weight > most) {
+                most = weight;
+                best = region;
+            }
+        }
+        return best;
+    }
+
+    /** The weighed regions in the order of the page, so that equal weights are decided the same way each time. */
+    private List<Region> inOrder(Map<Region, Double> weights) {
+        List<Region> ordered = new ArrayList<>();
+        for (TextBlock block : blocks) {
+            Region region = block.region();
+            for (int level = 0; level < 3 && region != null; level++) {
+                if (weights.containsKey(region) && (ordered.isEmpty() || ordered.get(ordered.size() - 1) != region)) {
+                    ordered.add(region);
+                }
+                region = region.parent;
+            }
+        }
+        return ordered;
+    }
+}

@@ -1,0 +1,29 @@
+package cuttings.extract.body;
+
+import java.util.List;
+
+/**
+ * One annotated page, ready to be learned from.
+ *
+ * @param id corpus and number
+ * @param site the host name that decides which fold it is in, so that no site is learned from and tested on
+ * @param news whether it is of the corpus that counts most
+ */
+record TrainingPage(
+        String id, String site, boolean news, Outline outline, float[][] rows, boolean[] labels, String gold) {
+
+    int fold(int folds) {
+        return Math.floorMod(site.hashCode() * 0x9e3779b9, folds);
+    }
+
+    List<TextBlock> blocks() {
+        return outline.blocks;
+    }
+
+    /** Long blocks weigh more, and pages with many blocks not much more than others. */
+    double weight(int block) {
+        double length = Math.min(3, blocks().get(block).characters() / 150.0);
+        double perPage = 1 / Math.sqrt(Math.max(50, rows.length) / 50.0);
+        return (1 + length) * perPage * (news ? 3 : 1);
+    }
+}
