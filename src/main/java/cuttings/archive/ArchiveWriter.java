@@ -64,6 +64,16 @@ public final class ArchiveWriter {
         return frontier.hostsWithDuePages(now);
     }
 
+    /** Leaves a host alone until then; an earlier end of its rest does not count. */
+    public void rest(String host, Instant until) {
+        frontier.rest(host, until);
+    }
+
+    /** The hosts that are left alone for now. */
+    public List<String> restingHosts(Instant now) {
+        return frontier.restingHosts(now);
+    }
+
     /** What the frontier knows of an address. */
     public Optional<FrontierEntry> entry(String identityKey) {
         return frontier.find(identityKey);
@@ -82,6 +92,16 @@ public final class ArchiveWriter {
     /** Notes what went wrong in a run. */
     public void note(long run, Fault fault) {
         runs.note(run, clock.instant(), fault);
+    }
+
+    /** Notes what a run did for a site: how it was judged, and the figures as a JSON object. */
+    public void noteSite(long run, String site, String verdict, String reportJson) {
+        runs.noteSite(run, site, verdict, reportJson);
+    }
+
+    /** What earlier runs did for a site, as {@link #noteSite} was given it, the latest first. */
+    public List<String> siteReports(String site, int limit) {
+        return runs.siteReports(site, limit);
     }
 
     /** Ends a run with its report, a JSON object. */

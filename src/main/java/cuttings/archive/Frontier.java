@@ -55,6 +55,16 @@ final class Frontier {
                 "SELECT DISTINCT host FROM frontier WHERE kind = 'page' AND due <= ? ORDER BY host", Row::text, now);
     }
 
+    void rest(String host, Instant until) {
+        database.change("""
+                INSERT INTO host_rest (host, until) VALUES (?, ?)
+                ON CONFLICT (host) DO UPDATE SET until = max(until, excluded.until)""", host, until);
+    }
+
+    List<String> restingHosts(Instant now) {
+        return database.list("SELECT host FROM host_rest WHERE until > ?", Row::text, now);
+    }
+
     Optional<FrontierEntry> find(String identityKey) {
         return database.first(ENTRY + " WHERE identity_key = ?", Frontier::entry, identityKey);
     }

@@ -21,6 +21,20 @@ final class Runs {
         database.change("UPDATE run SET finished = ?, report = ? WHERE id = ?", now, reportJson, run);
     }
 
+    void noteSite(long run, String site, String verdict, String reportJson) {
+        database.change(
+                "INSERT INTO site_run (site, run, verdict, report) VALUES (?, ?, ?, ?)",
+                site,
+                run,
+                verdict,
+                reportJson);
+    }
+
+    List<String> siteReports(String site, int limit) {
+        return database.list(
+                "SELECT report FROM site_run WHERE site = ? ORDER BY run DESC LIMIT ?", Row::text, site, limit);
+    }
+
     void note(long run, Instant now, Fault fault) {
         database.change(
                 "INSERT INTO fault (run, happened, kind, place, detail) VALUES (?, ?, ?, ?, ?)",

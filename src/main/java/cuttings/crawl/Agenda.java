@@ -8,6 +8,8 @@ import cuttings.article.Candidate;
 import cuttings.article.Site;
 import cuttings.article.Source;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -73,25 +75,45 @@ final class Agenda {
     /** The hosts that have something to visit. */
     Set<String> hosts() {
         Set<String> hosts = new LinkedHashSet<>(archive.write(writer -> writer.hostsWithDuePages(clock.instant())));
+        List<String> resting = archive.write(writer -> writer.restingHosts(clock.instant()));
         synchronized (this) {
+            sources.entrySet().stream()
+                    .filter(host -> !host.getValue().isEmpty())
+                    .forEach(host -> hosts.add(host.getKey()));
+            finished.addAll(resting);
             hosts.removeAll(finished);
-            sources.forEach((host, visits) -> {
-                if (!visits.isEmpty()) {
-                    hosts.add(host);
-                }
-            });
         }
         return hosts;
     }
 
     /** The next visits at a host: a source if there is one, else the pages that wait longest; empty when all is done. */
     List<Visit> next(String host) {
+        if (isFinished(host)) {
+            return List.of();
+        }
         Optional<Visit> source = nextSource(host);
         if (source.isPresent()) {
             return List.of(source.get());
         }
         List<FrontierEntry> due = archive.write(writer -> writer.duePages(host, clock.instant(), PAGES_AT_ONCE));
         return takeable(host, due);
+    }
+
+    /** Leaves a host alone, in this run and for this long in those to come. */
+    void rest(String host, Duration time) {
+        Instant until = clock.instant().plus(time);
+        archive.write(writer -> {
+            writer.rest(host, until);
+            return until;
+        });
+        synchronized (this) {
+            finished.add(host);
+        }
+    }
+
+    /** Whether nothing more is to be asked of a host in this run. */
+    synchronized boolean isFinished(String host) {
+        return finished.contains(host);
     }
 
     private synchronized Optional<Visit> nextSource(String host) {

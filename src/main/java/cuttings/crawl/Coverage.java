@@ -4,21 +4,27 @@ import cuttings.article.Article;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * How much of what an article should have the articles of a site did have. Immutable; coverages add up.
  *
  * @param articles how many articles were looked at
  * @param having how many of them had each field
+ * @param lacking the address of an article that had it not, for each field that one lacked
  * @param bodyLengths the lengths of their bodies, in characters
  */
-public record Coverage(int articles, Map<Field, Integer> having, List<Integer> bodyLengths) {
+public record Coverage(
+        int articles, Map<Field, Integer> having, Map<Field, String> lacking, List<Integer> bodyLengths) {
 
     /** No article was looked at. */
-    public static final Coverage NONE = new Coverage(0, Map.of(), List.of());
+    public static final Coverage NONE = new Coverage(0, Map.of(), Map.of(), List.of());
 
     /** What is watched, in the order of a report. */
     public enum Field {
@@ -40,20 +46,23 @@ public record Coverage(int articles, Map<Field, Integer> having, List<Integer> b
             all.put(field, having.getOrDefault(field, 0));
         }
         having = Collections.unmodifiableMap(all);
+        lacking = Map.copyOf(lacking);
         bodyLengths = List.copyOf(bodyLengths);
     }
 
     static Coverage of(Article article) {
         int length = article.bodyText().length();
-        return new Coverage(
-                1,
-                Map.of(
-                        Field.HEADLINE, one(article.headline() != null),
-                        Field.BYLINE, one(!article.authors().isEmpty()),
-                        Field.PUBLISHED, one(article.published() != null),
-                        Field.BODY, one(length > 0),
-                        Field.CAPTION, one(article.photos().stream().anyMatch(photo -> photo.caption() != null))),
-                List.of(length));
+        Set<Field> there = EnumSet.noneOf(Field.class);
+        note(there, Field.HEADLINE, article.headline() != null);
+        note(there, Field.BYLINE, !article.authors().isEmpty());
+        note(there, Field.PUBLISHED, article.published() != null);
+        note(there, Field.BODY, length > 0);
+        note(there, Field.CAPTION, article.photos().stream().anyMatch(photo -> photo.caption() != null));
+        Map<Field, Integer> having = there.stream().collect(Collectors.toMap(Function.identity(), field -> 1));
+        Map<Field, String> lacking = EnumSet.allOf(Field.class).stream()
+                .filter(field -> !there.contains(field))
+                .collect(Collectors.toMap(Function.identity(), field -> article.url()));
+        return new Coverage(1, having, lacking, List.of(length));
     }
 
     /** Both together. */
@@ -62,7 +71,10 @@ public record Coverage(int articles, Map<Field, Integer> having, List<Integer> b
         more.having.forEach((field, count) -> sum.merge(field, count, Integer::sum));
         List<Integer> lengths = new ArrayList<>(bodyLengths);
         lengths.addAll(more.bodyLengths);
-        return new Coverage(articles + more.articles, sum, lengths);
+        Map<Field, String> examples = new EnumMap<>(Field.class);
+        examples.putAll(more.lacking);
+        examples.putAll(lacking);
+        return new Coverage(articles + more.articles, sum, examples, lengths);
     }
 
     /** How many articles had the field. */
@@ -76,7 +88,9 @@ public record Coverage(int articles, Map<Field, Integer> having, List<Integer> b
         return sorted.isEmpty() ? 0 : sorted.get(sorted.size() / 2);
     }
 
-    private static int one(boolean there) {
-        return there ? 1 : 0;
+    private static void note(Set<Field> there, Field field, boolean isThere) {
+        if (isThere) {
+            there.add(field);
+        }
     }
 }

@@ -1,7 +1,9 @@
 package cuttings.crawl;
 
 import cuttings.archive.Archive;
+import cuttings.archive.ArchiveWriter;
 import cuttings.article.Site;
+import cuttings.crawl.RunReport.Ending;
 import cuttings.discover.Discoverer;
 import cuttings.extract.Extractor;
 import cuttings.fetch.Fetcher;
@@ -9,6 +11,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -65,11 +69,22 @@ public final class Crawl {
         Agenda agenda = new Agenda(archive, offers, budget, clock);
         sites.forEach(agenda::add);
         work(run, agenda, budget, stop, sites, tally);
-        RunReport report = new RunReport(run, started, clock.instant(), budget.ending(), tally.sites());
-        archive.write(writer -> {
-            writer.finishRun(run, RunReportJson.of(report));
-            return run;
+        return archive.write(writer -> finish(writer, run, started, budget.ending(), tally.sites()));
+    }
+
+    private RunReport finish(
+            ArchiveWriter writer, long run, Instant started, Ending ending, SortedMap<String, SiteReport> sites) {
+        SortedMap<String, SiteHealth> health = new TreeMap<>();
+        sites.forEach((site, part) -> {
+            List<PastRun> before = writer.siteReports(site, HealthJudge.RUNS_REMEMBERED).stream()
+                    .map(PastRun::parse)
+                    .toList();
+            SiteHealth judged = HealthJudge.judge(part, before);
+            health.put(site, judged);
+            writer.noteSite(run, site, judged.verdict().label(), RunReportJson.ofSite(part, judged));
         });
+        RunReport report = new RunReport(run, started, clock.instant(), ending, sites, health);
+        writer.finishRun(run, RunReportJson.of(report));
         return report;
     }
 

@@ -6,6 +6,7 @@ import cuttings.article.Capture;
 import cuttings.article.Extraction;
 import cuttings.article.Fault;
 import cuttings.article.PageOutcome;
+import cuttings.crawl.RunReport.Ending;
 import cuttings.extract.ExtractionHints;
 import cuttings.extract.Extractor;
 import java.time.Clock;
@@ -60,8 +61,7 @@ public final class Importer {
 
     /** Ends the import with its report. */
     public RunReport finish() {
-        RunReport report =
-                new RunReport(run, started, clock.instant(), RunReport.Ending.DONE, new TreeMap<>(tally.sites()));
+        RunReport report = new RunReport(run, started, clock.instant(), Ending.DONE, tally.sites(), new TreeMap<>());
         archive.write(writer -> {
             writer.finishRun(run, RunReportJson.of(report));
             return run;

@@ -51,12 +51,13 @@ final class Lane {
      * @throws java.util.concurrent.CompletionException with the cause that kept something from getting there
      */
     void run(String host) throws InterruptedException {
+        Patience patience = new Patience();
         List<Visit> visits = agenda.next(host);
         while (!visits.isEmpty() && !budget.isOver()) {
             List<CompletableFuture<?>> kept = new ArrayList<>();
             for (Visit visit : visits) {
-                if (!budget.isOver()) {
-                    kept.add(go(visit));
+                if (!budget.isOver() && !agenda.isFinished(host)) {
+                    kept.add(go(host, visit, patience));
                 }
             }
             CompletableFuture.allOf(kept.toArray(CompletableFuture[]::new)).join();
@@ -64,8 +65,9 @@ final class Lane {
         }
     }
 
-    private CompletableFuture<?> go(Visit visit) throws InterruptedException {
+    private CompletableFuture<?> go(String host, Visit visit, Patience patience) throws InterruptedException {
         FetchOutcome answer = visitor.fetch(visit.entry());
+        patience.restAfter(answer).ifPresent(rest -> agenda.rest(host, rest));
         room.acquire();
         return CompletableFuture.supplyAsync(() -> visitor.read(visit.entry(), visit.source(), answer), readers)
                 .thenCompose(landing -> keeper.keep(landing).thenAccept(report -> landed(landing, report)))

@@ -14,9 +14,15 @@ import java.util.TreeMap;
  * @param finished when it ended
  * @param ending why it ended
  * @param sites what it did for each site, by the site's name
+ * @param health how each site fared, by the site's name
  */
 public record RunReport(
-        long run, Instant started, Instant finished, Ending ending, SortedMap<String, SiteReport> sites) {
+        long run,
+        Instant started,
+        Instant finished,
+        Ending ending,
+        SortedMap<String, SiteReport> sites,
+        SortedMap<String, SiteHealth> health) {
 
     /** Why a run ended. */
     public enum Ending {
@@ -36,6 +42,7 @@ public record RunReport(
     }
 
     public RunReport {
+        health = Collections.unmodifiableSortedMap(new TreeMap<>(health));
         sites = Collections.unmodifiableSortedMap(new TreeMap<>(sites));
     }
 
@@ -46,6 +53,6 @@ public record RunReport(
 
     /** Whether a person should look at one of the sites. */
     public boolean needsALook() {
-        return sites.values().stream().anyMatch(SiteReport::isFailing);
+        return health.values().stream().anyMatch(site -> site.verdict() != SiteHealth.Verdict.OK);
     }
 }

@@ -22,12 +22,22 @@ public final class RunReportJson {
         json.put("ending", report.ending().label());
         json.set("total", counts(report.total()));
         ObjectNode sites = json.putObject("sites");
-        report.sites().forEach((site, part) -> sites.set(site, site(part)));
+        report.sites()
+                .forEach((site, part) ->
+                        sites.set(site, site(part, report.health().getOrDefault(site, SiteHealth.OK))));
         return JSON.writeValueAsString(json);
     }
 
-    private static ObjectNode site(SiteReport site) {
-        ObjectNode json = counts(site);
+    /** One site's part on one line. */
+    static String ofSite(SiteReport site, SiteHealth health) {
+        return JSON.writeValueAsString(site(site, health));
+    }
+
+    private static ObjectNode site(SiteReport site, SiteHealth health) {
+        ObjectNode json = JSON.createObjectNode();
+        json.put("verdict", health.verdict().label());
+        json.put("reason", health.reason());
+        json.setAll(counts(site));
         json.set("coverage", coverage(site.coverage()));
         ArrayNode examples = json.putArray("examples");
         site.examples().forEach(fault -> examples.add(fault(fault)));

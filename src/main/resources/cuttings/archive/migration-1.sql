@@ -135,12 +135,27 @@ CREATE TABLE frontier (
 CREATE INDEX frontier_by_host ON frontier (host, due) WHERE kind = 'page' AND due IS NOT NULL;
 CREATE INDEX frontier_by_site ON frontier (site, due);
 
+-- Hosts that asked to be left alone, or that do not answer.
+CREATE TABLE host_rest (
+  host  TEXT    PRIMARY KEY,
+  until INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE run (
   id       INTEGER PRIMARY KEY,
   begun    INTEGER NOT NULL,
   finished INTEGER,
   report   TEXT -- JSON; null while it runs, and for ever if it was killed
 ) STRICT;
+
+-- What each run did for each site: its recent history is what its health is judged by.
+CREATE TABLE site_run (
+  site    TEXT    NOT NULL,
+  run     INTEGER NOT NULL REFERENCES run,
+  verdict TEXT    NOT NULL, -- ok, silent, degraded, blocked, failing
+  report  TEXT    NOT NULL, -- JSON
+  PRIMARY KEY (site, run)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE fault (
   id       INTEGER PRIMARY KEY,

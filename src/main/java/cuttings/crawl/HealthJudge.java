@@ -1,0 +1,164 @@
+package cuttings.crawl;
+
+import cuttings.article.FaultKind;
+import cuttings.article.PageStatus;
+import cuttings.crawl.SiteHealth.Verdict;
+import cuttings.crawl.SiteReport.Count;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Judges a site's run by its own recent runs; recency counts, so that a site that worked once must still alarm.
+ *
+ * <p>A field's share has broken away when what is seen now would hardly come about by chance if nothing had changed: the
+ * chance, by the binomial distribution with the recent share, of as few articles having the field is below
+ * {@value #SURPRISE}. Sources are silent by the same measure over runs. Stateless.
+ */
+final class HealthJudge {
+
+    /** How many earlier runs are looked at. */
+    static final int RUNS_REMEMBERED = 14;
+
+    private static final double SURPRISE = 0.01;
+    private static final double SILENCE_SURPRISE = 0.1;
+    private static final int FEWEST_EARLIER_ARTICLES = 5;
+    private static final int FEWEST_EARLIER_RUNS = 4;
+    private static final int FEWEST_LACKING = 2;
+    private static final double SHORT_BODY = 0.4;
+    private static final int FEWEST_BODIES = 3;
+    private static final Set<String> WALLS =
+            Set.of(PageStatus.CONSENT_WALL.label(), PageStatus.PAYWALL_STUB.label(), PageStatus.BOT_CHALLENGE.label());
+    private static final Set<String> REFUSALS = Set.of(FaultKind.FORBIDDEN.label(), FaultKind.RATE_LIMITED.label());
+
+    private HealthJudge() {}
+
+    static SiteHealth judge(SiteReport now, List<PastRun> before) {
+        return Stream.of(
+                        blocked(now),
+                        failing(now),
+                        degraded(now, before),
+                        bodiesShrank(now, before),
+                        silent(now, before))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(SiteHealth.OK);
+    }
+
+    private static Optional<SiteHealth> blocked(SiteReport now) {
+        int walls = sum(now.otherPages(), WALLS);
+        int refusals = sum(now.faults(), REFUSALS);
+        return walls + refusals > now.articles()
+                ? health(
+                        Verdict.BLOCKED,
+                        "%d walls and %d refusals against %d articles%s",
+                        walls,
+                        refusals,
+                        now.articles(),
+                        example(now))
+                : Optional.empty();
+    }
+
+    private static Optional<SiteHealth> failing(SiteReport now) {
+        return now.isFailing()
+                ? health(
+                        Verdict.FAILING,
+                        "%d faults, %d of them of sources%s",
+                        now.faultCount(),
+                        now.count(Count.SOURCE_FAULTS),
+                        example(now))
+                : Optional.empty();
+    }
+
+    private static Optional<SiteHealth> degraded(SiteReport now, List<PastRun> before) {
+        int earlier = before.stream().mapToInt(PastRun::articles).sum();
+        if (earlier < FEWEST_EARLIER_ARTICLES) {
+            return Optional.empty();
+        }
+        return Stream.of(Coverage.Field.values())
+                .filter(field -> brokeAway(field, now, before, earlier))
+                .findFirst()
+                .flatMap(field -> health(
+                        Verdict.DEGRADED,
+                        "%s on %d of %d new articles, before on %d of %d, such as %s",
+                        field.label(),
+                        now.coverage().count(field),
+                        now.coverage().articles(),
+                        having(field, before),
+                        earlier,
+                        now.coverage().lacking().get(field)));
+    }
+
+    private static boolean brokeAway(Coverage.Field field, SiteReport now, List<PastRun> before, int earlier) {
+        double share = (having(field, before) + 0.5) / (earlier + 1);
+        int lacking = now.coverage().articles() - now.coverage().count(field);
+        return lacking >= FEWEST_LACKING
+                && chanceOfAtMost(now.coverage().count(field), now.coverage().articles(), share) < SURPRISE;
+    }
+
+    private static int having(Coverage.Field field, List<PastRun> before) {
+        return before.stream()
+                .mapToInt(run -> run.having().getOrDefault(field, 0))
+                .sum();
+    }
+
+    private static Optional<SiteHealth> bodiesShrank(SiteReport now, List<PastRun> before) {
+        List<Integer> medians = before.stream()
+                .filter(run -> run.articles() > 0)
+                .map(PastRun::medianBodyLength)
+                .sorted()
+                .toList();
+        if (medians.size() < FEWEST_BODIES || now.coverage().articles() < FEWEST_BODIES) {
+            return Optional.empty();
+        }
+        int usual = medians.get(medians.size() / 2);
+        int median = now.coverage().medianBodyLength();
+        return median < SHORT_BODY * usual
+                ? health(Verdict.DEGRADED, "the middle body is %d characters long, before %d", median, usual)
+                : Optional.empty();
+    }
+
+    private static Optional<SiteHealth> silent(SiteReport now, List<PastRun> before) {
+        if (now.count(Count.ANNOUNCED) > 0 || now.count(Count.SOURCES) + now.count(Count.NOT_MODIFIED) == 0) {
+            return Optional.empty();
+        }
+        long silentRuns = before.stream().takeWhile(run -> run.announced() == 0).count();
+        List<PastRun> earlier = before.subList((int) silentRuns, before.size());
+        double quiet = earlier.stream().filter(run -> run.announced() == 0).count();
+        double chance = Math.pow((quiet + 0.5) / (earlier.size() + 1), silentRuns + 1);
+        return earlier.size() >= FEWEST_EARLIER_RUNS && chance < SILENCE_SURPRISE
+                ? health(
+                        Verdict.SILENT,
+                        "nothing new in %d runs, before in %d of %d",
+                        silentRuns + 1,
+                        (int) quiet,
+                        earlier.size())
+                : Optional.empty();
+    }
+
+    /** The chance of at most this many successes in a number of trials (binomial distribution, summed directly). */
+    static double chanceOfAtMost(int successes, int trials, double share) {
+        double logTerm = trials * Math.log1p(-share);
+        double sum = Math.exp(logTerm);
+        for (int k = 1; k <= successes; k++) {
+            logTerm += Math.log((trials - k + 1) / (double) k * share / (1 - share));
+            sum += Math.exp(logTerm);
+        }
+        return Math.min(1, sum);
+    }
+
+    private static int sum(Map<String, Integer> counts, Set<String> labels) {
+        return labels.stream().mapToInt(label -> counts.getOrDefault(label, 0)).sum();
+    }
+
+    private static String example(SiteReport now) {
+        return now.examples().isEmpty() ? "" : ", such as " + now.examples().get(0);
+    }
+
+    private static Optional<SiteHealth> health(Verdict verdict, String reason, Object... figures) {
+        return Optional.of(new SiteHealth(verdict, String.format(Locale.ROOT, reason, figures)));
+    }
+}

@@ -1,0 +1,121 @@
+package cuttings.crawl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import cuttings.article.Fault;
+import cuttings.article.FaultKind;
+import cuttings.crawl.Coverage.Field;
+import cuttings.crawl.SiteHealth.Verdict;
+import cuttings.crawl.SiteReport.Count;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class HealthJudgeTest {
+
+    private static final List<PastRun> TEN_GOOD_RUNS = Collections.nCopies(10, past(8, 8, 2000));
+
+    @Test
+    void aRunLikeTheOnesBeforeIsOk() {
+        assertThat(HealthJudge.judge(run(8, 8, 8, 1900), TEN_GOOD_RUNS)).isEqualTo(SiteHealth.OK);
+    }
+
+    @Test
+    void aFirstRunIsOkWhateverItsArticlesLack() {
+        assertThat(HealthJudge.judge(run(8, 8, 0, 1900), List.of())).isEqualTo(SiteHealth.OK);
+    }
+
+    @Test
+    void articlesThatLostTheirBylinesAreNamedWithTheFiguresAndAnExample() {
+        SiteHealth health = HealthJudge.judge(run(8, 8, 1, 1900), TEN_GOOD_RUNS);
+
+        assertThat(health.verdict()).isEqualTo(Verdict.DEGRADED);
+        assertThat(health.reason())
+                .isEqualTo("byline on 1 of 8 new articles, before on 80 of 80, such as https://harbour.example/a");
+    }
+
+    @Test
+    void oneArticleWithoutABylineIsNoBreak() {
+        assertThat(HealthJudge.judge(run(8, 8, 7, 1900), TEN_GOOD_RUNS)).isEqualTo(SiteHealth.OK);
+    }
+
+    @Test
+    void aFieldThatWasNeverCommonIsNotMissed() {
+        List<PastRun> rarelySigned = Collections.nCopies(10, past(8, 1, 2000));
+
+        assertThat(HealthJudge.judge(run(8, 8, 0, 1900), rarelySigned)).isEqualTo(SiteHealth.OK);
+    }
+
+    @Test
+    void bodiesThatShrankAreADegradation() {
+        SiteHealth health = HealthJudge.judge(run(8, 8, 8, 300), TEN_GOOD_RUNS);
+
+        assertThat(health.verdict()).isEqualTo(Verdict.DEGRADED);
+        assertThat(health.reason()).contains("300").contains("2000");
+    }
+
+    @Test
+    void aSiteThatAlwaysHadNewsAndHasNoneIsSilent() {
+        assertThat(HealthJudge.judge(run(0, 0, 0, 0), TEN_GOOD_RUNS).verdict()).isEqualTo(Verdict.SILENT);
+    }
+
+    @Test
+    void aSiteWithRareNewsMayBeQuiet() {
+        List<PastRun> weekly = Stream.concat(
+                        Collections.nCopies(6, past(0, 0, 0)).stream(), Stream.of(past(2, 2, 2000)))
+                .toList();
+
+        assertThat(HealthJudge.judge(run(0, 0, 0, 0), weekly).verdict()).isEqualTo(Verdict.OK);
+    }
+
+    @Test
+    void refusalsInPlaceOfArticlesAreABlock() {
+        SiteReport refused = refused(3);
+
+        assertThat(HealthJudge.judge(refused, TEN_GOOD_RUNS).verdict()).isEqualTo(Verdict.BLOCKED);
+    }
+
+    @Test
+    void aSourceThatCannotBeReadIsAFailure() {
+        SiteReport broken = SiteReport.ofFault(
+                        new Fault(FaultKind.TIMED_OUT, "https://harbour.example/feed", "30 s"), true)
+                .plus(run(3, 3, 3, 1900));
+
+        assertThat(HealthJudge.judge(broken, TEN_GOOD_RUNS).verdict()).isEqualTo(Verdict.FAILING);
+    }
+
+    @Test
+    void theBinomialTailHoldsForManyTrials() {
+        assertThat(HealthJudge.chanceOfAtMost(1, 2, 0.5)).isCloseTo(0.75, within(1e-12));
+        assertThat(HealthJudge.chanceOfAtMost(950, 1000, 0.95)).isBetween(0.45, 0.6);
+        assertThat(HealthJudge.chanceOfAtMost(1000, 1000, 0.95)).isCloseTo(1, within(1e-9));
+    }
+
+    private static SiteReport refused(int times) {
+        return Stream.generate(() -> SiteReport.ofFault(
+                        new Fault(FaultKind.FORBIDDEN, "https://harbour.example/a", "status 403"), false))
+                .limit(times)
+                .reduce(SiteReport.NOTHING, SiteReport::plus);
+    }
+
+    private static SiteReport run(int announced, int articles, int bylines, int bodyLength) {
+        Map<Field, Integer> having = Stream.of(Field.values()).collect(Collectors.toMap(f -> f, f -> articles));
+        having.put(Field.BYLINE, bylines);
+        Map<Field, String> lacking = bylines < articles ? Map.of(Field.BYLINE, "https://harbour.example/a") : Map.of();
+        return new SiteReport(
+                Map.of(Count.ANNOUNCED, (long) announced, Count.SOURCES, 1L, Count.ADDED, (long) articles),
+                new Coverage(articles, having, lacking, Collections.nCopies(articles, bodyLength)),
+                new TreeMap<>(),
+                new TreeMap<>(),
+                List.of());
+    }
+
+    private static PastRun past(int articles, int bylines, int bodyLength) {
+        return PastRun.parse(RunReportJson.ofSite(run(articles, articles, bylines, bodyLength), SiteHealth.OK));
+    }
+}
