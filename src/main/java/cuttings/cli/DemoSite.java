@@ -64,7 +64,8 @@ final class DemoSite implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
-    private String withRealAddresses(String page) {
+    /** Puts the served addresses in place of the invented ones: {@code http://seebote.example} and so on. */
+    String withRealAddresses(String page) {
         String text = page;
         for (String name : NEWSPAPERS) {
             text = text.replace("http://" + name + ".example", origin(name));

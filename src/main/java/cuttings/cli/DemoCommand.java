@@ -1,0 +1,125 @@
+package cuttings.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+
+/**
+ * {@code cuttings demo}: serves three invented newspapers on loopback, then runs the very commands that a person would
+ * type: a crawl of them with a configuration file, and lookups in the archive that comes of it.
+ */
+@Command(
+        name = "demo",
+        description = "Crawl three invented newspapers on this machine into a new archive, and look something up in it."
+                + " Needs no network.",
+        footer = {"  cuttings demo", "  cuttings demo --archive demo"})
+final class DemoCommand implements Callable<Integer> {
+
+    private static final String CONFIGURATION = "cuttings.yaml";
+
+    private final Surroundings surroundings;
+    private final GlobalOptions global;
+
+    DemoCommand(Surroundings surroundings, GlobalOptions global) {
+        this.surroundings = withoutSettings(surroundings);
+        this.global = global;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Path folder = global.archive == null ? newFolder() : emptyFolder(global.archive);
+        int crawled = crawl(folder);
+        if (crawled > ExitCode.NEEDS_A_LOOK.number()) {
+            return crawled;
+        }
+        String archive = folder.toString();
+        List<List<String>> lookups = List.of(
+                List.of("find", "--archive", archive, "--since", "2026-03-01"),
+                List.of("find", "--archive", archive, "--author", "ferrandiz"),
+                List.of("find", "--archive", archive, "--text", "foghorns", "--json"));
+        for (List<String> lookup : lookups) {
+            int found = run(lookup);
+            if (found != 0) {
+                return found;
+            }
+        }
+        say("");
+        say("The archive lies in " + archive + " and stays there. Go on with, for example:");
+        say("  cuttings find --archive " + archive + " --author mowenthal");
+        say("  cuttings show --archive " + archive + " 1");
+        say("  cuttings export --archive " + archive + " > articles.jsonl");
+        return crawled;
+    }
+
+    private int crawl(Path folder) throws IOException {
+        try (DemoSite site = DemoSite.start()) {
+            Path configuration = folder.resolve(CONFIGURATION);
+            Files.writeString(configuration, site.withRealAddresses(template()));
+            say("Three invented newspapers are served on this machine: "
+                    + DemoSite.NEWSPAPERS.stream().map(site::origin).collect(Collectors.joining(" ")));
+            return run(List.of("crawl", "--config", configuration.toString()));
+        }
+    }
+
+    private static String template() throws IOException {
+        try (InputStream in = DemoCommand.class.getResourceAsStream("/data/demo/" + CONFIGURATION)) {
+            if (in == null) {
+                throw new IllegalStateException("the program was packed without its demonstration");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private int run(List<String> arguments) throws IOException {
+        say("");
+        say("$ cuttings " + String.join(" ", arguments));
+        surroundings.out().flush();
+        return Main.run(surroundings, arguments.toArray(String[]::new));
+    }
+
+    private void say(String line) {
+        surroundings.println(line);
+    }
+
+    /** The first of cuttings-demo, cuttings-demo-2, … that is not there yet, among the machine's temporary files. */
+    private static Path newFolder() throws IOException {
+        Path parent = Path.of(System.getProperty("java.io.tmpdir"));
+        for (int number = 1; ; number++) {
+            try {
+                return Files.createDirectory(parent.resolve(number == 1 ? "cuttings-demo" : "cuttings-demo-" + number));
+            } catch (FileAlreadyExistsException taken) {
+                continue;
+            }
+        }
+    }
+
+    /** Invented articles must not get among those that somebody keeps. */
+    private static Path emptyFolder(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        try (Stream<Path> files = Files.list(folder)) {
+            if (files.findAny().isPresent()) {
+                throw CommandException.usage(
+                        folder + " is not empty", "Give the demonstration a folder of its own, or none.");
+            }
+        }
+        return folder;
+    }
+
+    /** The demonstration is the same for everybody: it must not write where an environment variable points. */
+    private static Surroundings withoutSettings(Surroundings all) {
+        Map<String, String> environment = all.environment().entrySet().stream()
+                .filter(variable -> !variable.getKey().startsWith("CUTTINGS_"))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+        return new Surroundings(
+                all.in(), all.out(), all.err(), environment, all.clock(), all.outIsTerminal(), all.errIsTerminal());
+    }
+}
