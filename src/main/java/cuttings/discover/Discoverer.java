@@ -3,10 +3,9 @@ package cuttings.discover;
 import cuttings.article.Candidate;
 import cuttings.article.Capture;
 import cuttings.article.Source;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -22,27 +21,38 @@ public final class Discoverer {
         Discovered found = switch (source.kind()) {
             case FEED -> FeedReader.read(capture);
             case SITEMAP -> SitemapReader.read(source, capture);
-            case SECTION_PAGE -> SectionPageReader.read(source, capture);
+            case SECTION_PAGE -> SectionPageReader.stories(source, capture);
         };
         return new Discovered(wanted(source, found.candidates()), found.further(), found.faults());
     }
 
     /** The feeds that a page announces by {@code <link rel="alternate">}. */
-    public List<Source> announcedFeeds(Capture page) {
-        return FeedLinks.of(page);
+    public List<Source> feeds(Capture page) {
+        return SectionPageReader.feeds(page);
     }
 
     private List<Candidate> wanted(Source source, List<Candidate> candidates) {
         Pattern links = source.links();
-        Set<String> seen = new HashSet<>();
-        List<Candidate> wanted = new ArrayList<>();
+        Map<String, Candidate> wanted = new LinkedHashMap<>();
         for (Candidate candidate : candidates) {
             normalizer
                     .normalize(candidate.url())
                     .filter(url -> links == null || links.matcher(url).find())
-                    .filter(seen::add)
-                    .ifPresent(url -> wanted.add(new Candidate(url, candidate.title(), candidate.published())));
+                    .filter(url -> !PathTrap.isTrap(url))
+                    .ifPresent(url -> wanted.merge(url, named(url, candidate), Discoverer::complete));
         }
-        return wanted;
+        return List.copyOf(wanted.values());
+    }
+
+    private static Candidate named(String url, Candidate candidate) {
+        return new Candidate(url, candidate.title(), candidate.published());
+    }
+
+    /** A page links to a story by its picture and by its headline: the one has the place, the other the title. */
+    private static Candidate complete(Candidate first, Candidate again) {
+        return new Candidate(
+                first.url(),
+                first.title() == null ? again.title() : first.title(),
+                first.published() == null ? again.published() : first.published());
     }
 }

@@ -1,43 +1,103 @@
 package cuttings.discover;
 
 import com.rometools.rome.feed.synd.SyndEntry;
-import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.SAXBuilder;
 import com.rometools.rome.io.SyndFeedInput;
-import com.rometools.rome.io.XmlReader;
+import com.rometools.rome.io.WireFeedInput;
 import cuttings.article.Candidate;
 import cuttings.article.Capture;
-import cuttings.article.Fault;
-import cuttings.article.FaultKind;
-import java.io.ByteArrayInputStream;
+import cuttings.article.Dated;
+import cuttings.article.Text;
 import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jdom2.Document;
+import org.jdom2.Element;
+import org.jdom2.JDOMException;
+import org.jdom2.filter.Filters;
+import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 
-/** Reads RSS and Atom by ROME, which takes no DTD. Stateless. */
+/**
+ * Reads RSS 0.9 to 2.0 and Atom 0.3 and 1.0 (RFC 4287) by ROME, without any DTD; what ROME does not take is read leniently. Dates are read from the
+ * document, because ROME's know no zone. Stateless.
+ */
 final class FeedReader {
+
+    private static final Set<String> ITEMS = Set.of("item", "entry");
 
     private FeedReader() {}
 
     static Discovered read(Capture capture) {
+        String text = FeedText.of(capture);
         try {
-            String type = capture.headers().first("Content-Type").orElse(null);
-            SyndFeed feed =
-                    new SyndFeedInput().build(new XmlReader(new ByteArrayInputStream(capture.payload()), type, true));
-            return Discovered.of(candidates(feed));
-        } catch (FeedException | IOException | IllegalArgumentException broken) {
-            return Discovered.failed(
-                    new Fault(FaultKind.BAD_SOURCE, capture.url(), String.valueOf(broken.getMessage())));
+            Document document = new SafeXml().parse(new StringReader(text));
+            List<@Nullable Dated> dates = dates(document);
+            List<SyndEntry> entries = entries(document);
+            return entries.size() == dates.size()
+                    ? Discovered.of(candidates(capture.url(), entries, dates))
+                    : LenientFeedReader.read(capture.url(), text);
+        } catch (FeedException | JDOMException | IOException | IllegalArgumentException notByTheBook) {
+            return LenientFeedReader.read(capture.url(), text);
         }
     }
 
-    private static List<Candidate> candidates(SyndFeed feed) {
-        return feed.getEntries().stream()
-                .filter(entry -> entry.getLink() != null)
-                .map(FeedReader::candidate)
-                .toList();
+    /** The text of a title, in which feeds of any dialect may have put escaped markup. */
+    static @Nullable String title(@Nullable String marked) {
+        String text =
+                marked == null ? "" : Text.clean(Jsoup.parseBodyFragment(marked).text());
+        return text.isEmpty() ? null : text;
     }
 
-    private static Candidate candidate(SyndEntry entry) {
-        return new Candidate(entry.getLink(), entry.getTitle(), null);
+    private static List<SyndEntry> entries(Document document) throws FeedException {
+        try {
+            return new SyndFeedInput().build(document).getEntries();
+        } catch (RuntimeException unforeseen) {
+            // ROME fails so where an element is missing that its dialect demands, or has content of another kind.
+            throw new FeedException("no feed that ROME knows", unforeseen);
+        }
+    }
+
+    private static List<Candidate> candidates(String base, List<SyndEntry> entries, List<@Nullable Dated> dates) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (int index = 0; index < entries.size(); index++) {
+            String link = entries.get(index).getLink();
+            if (link != null && !link.isBlank()) {
+                candidates.add(new Candidate(
+                        Links.absolute(base, link), title(entries.get(index).getTitle()), dates.get(index)));
+            }
+        }
+        return candidates;
+    }
+
+    private static List<@Nullable Dated> dates(Document document) {
+        List<@Nullable Dated> dates = new ArrayList<>();
+        for (Element element : document.getDescendants(Filters.element())) {
+            if (ITEMS.contains(element.getName())) {
+                dates.add(FeedDates.choose(name -> texts(element, name)));
+            }
+        }
+        return dates;
+    }
+
+    private static Stream<String> texts(Element item, String name) {
+        return item.getChildren().stream()
+                .filter(child -> child.getName().toLowerCase(Locale.ROOT).equals(name))
+                .map(Element::getText);
+    }
+
+    /** ROME's own way of making an XML parser that reads no DTD and nothing from outside. */
+    private static final class SafeXml extends WireFeedInput {
+        Document parse(Reader text) throws JDOMException, IOException {
+            SAXBuilder builder = createSAXBuilder();
+            builder.setXMLFilter(new DepthLimit());
+            return builder.build(text);
+        }
     }
 }

@@ -3,35 +3,45 @@ package cuttings.discover;
 import cuttings.article.Candidate;
 import cuttings.article.Capture;
 import cuttings.article.Source;
+import cuttings.article.SourceKind;
 import cuttings.article.Text;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.Jsoup;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Reads the links of a section page. Stateless. */
+/** Reads the links of a page: to stories, and to the feeds that it announces. Stateless. */
 final class SectionPageReader {
+
+    private static final String FEED =
+            "link[rel~=(?i)\\balternate\\b][type~=(?i)^\\s*application/(?:rss|atom|rdf)\\+xml][href]";
 
     private SectionPageReader() {}
 
-    static Discovered read(Source source, Capture capture) {
-        List<Candidate> candidates = new ArrayList<>();
-        for (Element link : page(capture).select("a[href]")) {
-            String title = Text.clean(link.text());
-            candidates.add(new Candidate(link.absUrl("href"), title.isEmpty() ? null : title, null));
-        }
+    /** The links that the source's pattern finds; without one, those that look like a story of the same site. */
+    static Discovered stories(Source source, Capture capture) {
+        Document page = Page.of(capture);
+        boolean choosesItself = source.links() == null;
+        List<Candidate> candidates = page.select("a[href]").stream()
+                .filter(link -> !choosesItself || StoryLink.isLikely(page.baseUri(), link.absUrl("href")))
+                .flatMap(link -> candidate(link).stream())
+                .toList();
         return Discovered.of(candidates);
     }
 
-    static Document page(Capture capture) {
-        try {
-            return Jsoup.parse(new ByteArrayInputStream(capture.payload()), null, capture.url());
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("bytes in memory cannot fail to be read", impossible);
-        }
+    /** Feeds by {@code <link rel="alternate">} (HTML, section 4.6.7.1). */
+    static List<Source> feeds(Capture capture) {
+        return Page.of(capture).select(FEED).stream()
+                .map(link -> link.absUrl("href"))
+                .filter(url -> !url.isEmpty())
+                .distinct()
+                .map(url -> new Source(SourceKind.FEED, url, null))
+                .toList();
+    }
+
+    private static Optional<Candidate> candidate(Element link) {
+        String url = link.absUrl("href");
+        String title = Text.clean(link.text());
+        return url.isEmpty() ? Optional.empty() : Optional.of(new Candidate(url, title.isEmpty() ? null : title, null));
     }
 }

@@ -1,48 +1,158 @@
 package cuttings.discover;
 
-import crawlercommons.sitemaps.AbstractSiteMap;
-import crawlercommons.sitemaps.SiteMap;
-import crawlercommons.sitemaps.SiteMapIndex;
-import crawlercommons.sitemaps.SiteMapParser;
-import crawlercommons.sitemaps.UnknownFormatException;
 import cuttings.article.Candidate;
 import cuttings.article.Capture;
+import cuttings.article.Dated;
 import cuttings.article.Fault;
 import cuttings.article.FaultKind;
 import cuttings.article.Source;
 import cuttings.article.SourceKind;
+import cuttings.article.Text;
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.URI;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jsoup.parser.StreamParser;
+import org.jspecify.annotations.Nullable;
 
-/** Reads sitemaps, sitemap indexes and news sitemaps by crawler-commons. Stateless. */
+/**
+ * Reads sitemaps, sitemap indexes, news sitemaps and sitemaps of plain lines (sitemaps.org protocol 0.9), packed by gzip or not.
+ * What a broken file says before its break counts. One reader reads one source.
+ *
+ * <p>The elements are streamed and dropped, so that memory does not grow with the file, and reading ends at the protocol's limits: 50 MiB
+ * and 50,000 addresses.
+ */
 final class SitemapReader {
 
-    private SitemapReader() {}
+    private static final long MOST_BYTES = 50L * 1024 * 1024;
+    private static final long LONGEST_TEXT = 64L * 1024;
+    private static final int MOST_ADDRESSES = 50_000;
+    private static final int GZIP_MAGIC = 0x1f8b;
+    private static final int HEAD = 2048;
+    private static final Pattern FEED_ROOT = Pattern.compile("(?i)<(?:rss|feed|rdf:rdf)\\b");
+    private static final Pattern WEB_ADDRESS = Pattern.compile("(?i)^https?://");
+    private static final String WANTED = "*|url, *|sitemap, *|urlset, *|sitemapindex";
+
+    private final Source source;
+    private final Capture capture;
+    private final List<Candidate> candidates = new ArrayList<>();
+    private final List<Source> further = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
+    private boolean sitemapSeen;
+
+    private SitemapReader(Source source, Capture capture) {
+        this.source = source;
+        this.capture = capture;
+    }
 
     static Discovered read(Source source, Capture capture) {
-        try {
-            SiteMapParser parser = new SiteMapParser(false);
-            parser.enableExtension(crawlercommons.sitemaps.extension.Extension.NEWS);
-            AbstractSiteMap map = parser.parseSiteMap(
-                    capture.payload(), URI.create(capture.url()).toURL());
-            return map instanceof SiteMapIndex index ? further(index) : Discovered.of(candidates((SiteMap) map));
-        } catch (IOException | UnknownFormatException | IllegalArgumentException broken) {
-            return Discovered.failed(
-                    new Fault(FaultKind.BAD_SOURCE, capture.url(), String.valueOf(broken.getMessage())));
+        SitemapReader reader = new SitemapReader(source, capture);
+        return reader.readAll();
+    }
+
+    private Discovered readAll() {
+        try (BoundedStream bytes = new BoundedStream(unpacked(), MOST_BYTES, LONGEST_TEXT);
+                BufferedReader text = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
+            String head = head(text);
+            if (FEED_ROOT.matcher(head).find()) {
+                return FeedReader.read(capture);
+            }
+            if (head.contains("<")) {
+                readElements(text);
+            } else {
+                readLines(text);
+            }
+            bytes.earlyEnd().ifPresent(end -> fault(end.kind(), end.detail()));
+        } catch (IOException broken) {
+            fault(FaultKind.BAD_SOURCE, broken.getMessage());
+        }
+        if (candidates.isEmpty() && further.isEmpty() && !sitemapSeen && faults.isEmpty()) {
+            fault(FaultKind.BAD_SOURCE, "no sitemap");
+        }
+        return new Discovered(candidates, further, faults);
+    }
+
+    private InputStream unpacked() throws IOException {
+        byte[] content = capture.payload();
+        boolean packed = content.length > 1 && ((content[0] & 0xff) << 8 | content[1] & 0xff) == GZIP_MAGIC;
+        InputStream bytes = new ByteArrayInputStream(content);
+        return packed ? new GZIPInputStream(bytes) : bytes;
+    }
+
+    private static String head(BufferedReader text) throws IOException {
+        char[] head = new char[HEAD];
+        text.mark(HEAD);
+        int length = Math.max(0, text.read(head));
+        text.reset();
+        return new String(head, 0, length);
+    }
+
+    private void readLines(BufferedReader text) throws IOException {
+        for (String line = text.readLine(); line != null && hasRoom(); line = text.readLine()) {
+            String url = Text.clean(line);
+            if (WEB_ADDRESS.matcher(url).find()) {
+                candidates.add(new Candidate(url, null, null));
+            }
         }
     }
 
-    private static Discovered further(SiteMapIndex index) {
-        List<Source> further = index.getSitemaps().stream()
-                .map(map -> new Source(SourceKind.SITEMAP, map.getUrl().toString(), null))
-                .toList();
-        return new Discovered(List.of(), further, List.of());
+    private void readElements(BufferedReader text) throws IOException {
+        try (StreamParser parser = new StreamParser(Parser.xmlParser()).parse(text, capture.url())) {
+            Element element = parser.selectNext(WANTED);
+            while (element != null && hasRoom()) {
+                take(element);
+                element.remove();
+                element = parser.selectNext(WANTED);
+            }
+        }
     }
 
-    private static List<Candidate> candidates(SiteMap map) {
-        return map.getSiteMapUrls().stream()
-                .map(entry -> new Candidate(entry.getUrl().toString(), null, null))
-                .toList();
+    private boolean hasRoom() {
+        boolean room = candidates.size() + further.size() < MOST_ADDRESSES;
+        if (!room) {
+            fault(FaultKind.TOO_LARGE, "more than " + MOST_ADDRESSES + " addresses");
+        }
+        return room;
+    }
+
+    private void take(Element element) {
+        Optional<String> url = text(element, "loc");
+        switch (XmlNames.local(element)) {
+            case "url" -> url.ifPresent(page -> candidates.add(new Candidate(page, title(element), date(element))));
+            case "sitemap" -> url.ifPresent(part -> further.add(new Source(SourceKind.SITEMAP, part, source.links())));
+            default -> sitemapSeen = true;
+        }
+    }
+
+    private static @Nullable String title(Element url) {
+        return XmlNames.child(url, "news").flatMap(news -> text(news, "title")).orElse(null);
+    }
+
+    /** News sitemaps say when a story was published; others, when the page was last changed. */
+    private static @Nullable Dated date(Element url) {
+        return XmlNames.child(url, "news")
+                .flatMap(news -> text(news, "publication_date"))
+                .or(() -> text(url, "lastmod"))
+                .flatMap(SourceDate::parse)
+                .orElse(null);
+    }
+
+    private static Optional<String> text(Element parent, String name) {
+        return XmlNames.child(parent, name)
+                .map(element -> Text.clean(element.text()))
+                .filter(text -> !text.isEmpty());
+    }
+
+    private void fault(FaultKind kind, @Nullable String detail) {
+        faults.add(new Fault(kind, capture.url(), String.valueOf(detail)));
     }
 }

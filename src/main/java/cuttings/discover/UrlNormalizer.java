@@ -55,13 +55,13 @@ public final class UrlNormalizer {
             "guccounter",
             "guce_referrer",
             "guce_referrer_sig");
-    private static final Pattern UTM = Pattern.compile("(?<=[?&])utm_[^&#=]*+(?:=[^&#]*+)?+(?:&|(?=#)|$)");
+    private static final Pattern UTM = Pattern.compile("(?i)(?<=[?&])utm_[^&#=]*+(?:=[^&#]*+)?+(?:&|(?=#)|$)");
     private static final Pattern DANGLING = Pattern.compile("[?&]++(?=#|$)");
     private static final Pattern AMP_PARAMETER =
-            Pattern.compile("(?<=[?&])(?:amp(?:=(?:1|true))?+|outputType=amp)(?:&|$)");
+            Pattern.compile("(?i)(?<=[?&])(?:amp(?:=(?:1|true))?+|outputType=amp)(?:&|$)");
     private static final Pattern AMP_PATH =
             Pattern.compile("(?:/amp|\\.amp)/?+(?=\\?|$)|(?<=\\.)amp\\.(?=html?(?:\\?|$))");
-    private static final Pattern SCHEME = Pattern.compile("^https?://");
+    private static final Pattern SCHEME = Pattern.compile("(?i)^https?://");
     private static final Pattern HOST_PREFIX = Pattern.compile("^(?:www|m|amp|mobile)\\.(?=[^/?]+\\.[^/?]+)");
     private static final Pattern TRAILING_SLASH = Pattern.compile("/++(?=\\?|$)");
     private static final int LONGEST_URL = 8192;
@@ -72,11 +72,11 @@ public final class UrlNormalizer {
     /** The form in which an address is kept and fetched; empty for what is no absolute http or https address. */
     public Optional<String> normalize(String url) {
         String stripped = url.strip();
-        if (stripped.length() > LONGEST_URL) {
+        if (stripped.length() > LONGEST_URL || !SCHEME.matcher(stripped).find()) {
             return Optional.empty();
         }
         String normal = normalizer.filter(stripped);
-        if (normal == null || !SCHEME.matcher(normal).find()) {
+        if (normal == null) {
             return Optional.empty();
         }
         return Optional.of(DANGLING.matcher(UTM.matcher(normal).replaceAll("")).replaceAll(""));
