@@ -1,0 +1,265 @@
+package cuttings.crawl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cuttings.archive.Archive;
+import cuttings.archive.ArchiveSettings;
+import cuttings.archive.Filter;
+import cuttings.archive.Lookup;
+import cuttings.article.Cutting;
+import cuttings.article.Site;
+import cuttings.article.Source;
+import cuttings.article.SourceKind;
+import cuttings.crawl.SiteReport.Count;
+import cuttings.extract.Extractor;
+import cuttings.fetch.FetchSettings;
+import cuttings.fetch.Fetcher;
+import cuttings.fetch.Ticker;
+import cuttings.testing.LoopbackSite;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CrawlTest {
+
+    private static final String[] STORY = {
+        "The harbour authority will close the old swing bridge for repairs from Monday, officials said after a meeting.",
+        "Ferries will carry passengers across the basin every ten minutes while the work goes on, the council added.",
+        "Traders on the north quay fear for their takings and have asked for a second landing stage near the market."
+    };
+    private static final Instant NIGHT = Instant.parse("2026-03-02T02:00:00Z");
+
+    @TempDir
+    Path folder;
+
+    private LoopbackSite site;
+
+    @BeforeEach
+    void start() throws IOException {
+        site = LoopbackSite.start();
+    }
+
+    @AfterEach
+    void stop() {
+        site.close();
+    }
+
+    @Test
+    void articlesOfAFeedAreArchived() throws Exception {
+        site.feed("/feed.xml", "/a", "/b");
+        site.article("/a", "Bridge to close", "Ada Quill", "2026-03-01T10:00:00Z", STORY);
+        site.article("/b", "Ferries to run", "Ben Mast", "2026-03-01T11:00:00Z", STORY);
+
+        RunReport report = crawl(NIGHT, feed("/feed.xml"));
+
+        assertThat(report.total().count(Count.ADDED)).isEqualTo(2);
+        assertThat(report.needsALook()).isFalse();
+        assertThat(archived())
+                .extracting(cutting -> cutting.article().headline())
+                .containsExactlyInAnyOrder("Bridge to close", "Ferries to run");
+    }
+
+    @Test
+    void aSecondRunFetchesOnlyWhatIsNew() throws Exception {
+        site.feed("/feed.xml", "/a");
+        site.article("/a", "Bridge to close", "Ada Quill", "2026-03-01T10:00:00Z", STORY);
+        crawl(NIGHT, feed("/feed.xml"));
+        site.feed("/feed.xml", "/a", "/b");
+        site.article("/b", "Ferries to run", "Ben Mast", "2026-03-01T11:00:00Z", STORY);
+
+        RunReport second = crawl(NIGHT.plusSeconds(600), feed("/feed.xml"));
+
+        assertThat(second.total().count(Count.ADDED)).isEqualTo(1);
+        assertThat(site.requests()).containsExactly("/feed.xml", "/a", "/feed.xml", "/b");
+    }
+
+    @Test
+    void anEditedArticleBecomesARevisionWhenItIsLookedAtAgain() throws Exception {
+        site.article("/a", "Bridge to close", "Ada Quill", "2026-03-01T10:00:00Z", STORY);
+        crawl(NIGHT, articles("/a"));
+        site.article("/a", "Bridge closes early", "Ada Quill", "2026-03-01T10:00:00Z", STORY);
+
+        RunReport nextNight = crawl(NIGHT.plus(Duration.ofDays(1)).plusSeconds(1), articles("/a"));
+
+        assertThat(nextNight.total().count(Count.REVISED)).isEqualTo(1);
+        assertThat(archived()).singleElement().satisfies(cutting -> {
+            assertThat(cutting.article().headline()).isEqualTo("Bridge closes early");
+            assertThat(cutting.revision()).isEqualTo(2);
+            assertThat(cutting.firstSeen()).isEqualTo(NIGHT);
+        });
+    }
+
+    @Test
+    void everyKindOfBadPageHasItsStatusAndTheRunGoesOn() throws Exception {
+        site.article("/good", "Bridge to close", "Ada Quill", "2026-03-01T10:00:00Z", STORY);
+        site.page(
+                "/paper.pdf",
+                200,
+                "application/pdf",
+                "%PDF-1.7\n%âãÏÓ\n1 0 obj".getBytes(Charset.forName("windows-1252")));
+        site.page("/empty", 200, "text/html", new byte[0]);
+        site.page("/broken", 500, "text/plain", "sorry".getBytes(Charset.forName("US-ASCII")));
+        site.page("/noise", 200, "text/html", noise());
+        String[] paths = {"/good", "/paper.pdf", "/empty", "/missing", "/broken", "/noise"};
+
+        RunReport report = crawl(NIGHT, articles(paths));
+
+        assertThat(report.total().count(Count.ADDED)).isEqualTo(1);
+        assertThat(report.total().faults())
+                .containsEntry("not-a-page", 1)
+                .containsEntry("empty", 1)
+                .containsEntry("not-found", 1)
+                .containsEntry("server-error", 1)
+                .containsEntry("not-text", 1);
+    }
+
+    @Test
+    void aPageInAnOldCharsetWithoutADeclarationIsReadRight() throws Exception {
+        String story =
+                "Администрация порта закроет старый разводной мост на ремонт с понедельника, сообщили в мэрии города. "
+                        + "Паромы будут ходить через каждые десять минут, пока идут работы, добавили в городском совете.";
+        String page = "<html><head><title>Мост закроют</title></head><body><h1>Мост закроют</h1><p>" + story + "</p><p>"
+                + story + "</p></body></html>";
+        site.page("/old", 200, "text/html", page.getBytes(Charset.forName("windows-1251")));
+
+        crawl(NIGHT, articles("/old"));
+
+        assertThat(archived())
+                .singleElement()
+                .satisfies(cutting -> assertThat(cutting.article().headline()).isEqualTo("Мост закроют"));
+    }
+
+    @Test
+    void aFaultThatMayPassIsTriedAgainLaterAndNotBefore() throws Exception {
+        site.page("/a", 503, "text/plain", "later".getBytes(Charset.forName("US-ASCII")));
+        crawl(NIGHT, articles("/a"));
+        crawl(NIGHT.plusSeconds(60), articles("/a"));
+        assertThat(site.requests()).hasSize(1);
+
+        site.article("/a", "Bridge to close", "Ada Quill", "2026-03-01T10:00:00Z", STORY);
+        RunReport later = crawl(NIGHT.plus(Duration.ofHours(2)), articles("/a"));
+
+        assertThat(later.total().count(Count.ADDED)).isEqualTo(1);
+    }
+
+    @Test
+    void aSourceThatFailsNeedsALook() throws Exception {
+        RunReport report = crawl(NIGHT, feed("/gone.xml"));
+
+        assertThat(report.needsALook()).isTrue();
+        assertThat(report.sites().get("Harbour Post").count(Count.SOURCE_FAULTS))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aHostThatAsksForRestIsLeftAloneInThisRunAndTheNext() throws Exception {
+        site.page("/a", 429, "text/plain", "slow down".getBytes(Charset.forName("US-ASCII")));
+        site.article("/b", "Ferries to run", "Ben Mast", "2026-03-01T11:00:00Z", STORY);
+        crawl(NIGHT, articles("/a", "/b"));
+        crawl(NIGHT.plusSeconds(60), articles("/a", "/b"));
+        assertThat(site.requests()).containsExactly("/a");
+
+        RunReport later = crawl(NIGHT.plus(Duration.ofHours(2)), articles("/a", "/b"));
+
+        assertThat(later.total().count(Count.ADDED)).isEqualTo(1);
+    }
+
+    @Test
+    void aLimitOfPagesLeavesTheRestForTheNextRun() throws Exception {
+        String[] paths = {"/a", "/b", "/c"};
+        for (String path : paths) {
+            site.article(path, "Story " + path, "Ada Quill", "2026-03-01T10:00:00Z", STORY);
+        }
+        CrawlSettings two = new CrawlSettings(4, List.of(), List.of(), 2, null, null);
+
+        RunReport first = crawl(NIGHT, two, articles(paths));
+        RunReport second = crawl(NIGHT.plusSeconds(60), two, articles(paths));
+
+        assertThat(first.ending()).isEqualTo(RunReport.Ending.MAX_PAGES);
+        assertThat(first.total().count(Count.ADDED)).isEqualTo(2);
+        assertThat(second.total().count(Count.ADDED)).isEqualTo(1);
+    }
+
+    @Test
+    void aRunThatIsToldToStopBeforeItBeginsFetchesNothing() throws Exception {
+        site.article("/a", "Bridge to close", "Ada Quill", "2026-03-01T10:00:00Z", STORY);
+        StopSignal stop = new StopSignal();
+        stop.give();
+
+        RunReport report = crawl(NIGHT, CrawlSettings.defaults(), stop, articles("/a"));
+
+        assertThat(report.ending()).isEqualTo(RunReport.Ending.STOPPED);
+        assertThat(site.requests()).isEmpty();
+    }
+
+    private RunReport crawl(Instant now, Site what) throws InterruptedException {
+        return crawl(now, CrawlSettings.defaults(), what);
+    }
+
+    private RunReport crawl(Instant now, CrawlSettings settings, Site what) throws InterruptedException {
+        return crawl(now, settings, new StopSignal(), what);
+    }
+
+    private RunReport crawl(Instant now, CrawlSettings settings, StopSignal stop, Site what)
+            throws InterruptedException {
+        Clock clock = Clock.fixed(now, ZoneOffset.UTC);
+        try (Archive archive = Archive.openForWriting(folder, clock, ArchiveSettings.DEFAULTS);
+                Fetcher fetcher = new Fetcher(impatient(), clock, Ticker.system())) {
+            return new Crawl(settings, fetcher, new Extractor(), archive, clock)
+                    .run(List.of(what), stop, CrawlProgress.NONE);
+        }
+    }
+
+    private FetchSettings impatient() {
+        FetchSettings usual = FetchSettings.defaults("CuttingsTest/1 (test@example.org)");
+        URI noProxy = null;
+        return new FetchSettings(
+                usual.userAgent(),
+                Duration.ZERO,
+                Duration.ZERO,
+                usual.connectTimeout(),
+                usual.firstByteTimeout(),
+                usual.callTimeout(),
+                usual.maxBytes(),
+                usual.maxExpandedBytes(),
+                usual.maxRedirects(),
+                Set.of("127.0.0.1"),
+                noProxy);
+    }
+
+    private Site feed(String path) {
+        return new Site(
+                "Harbour Post", List.of(new Source(SourceKind.FEED, site.url(path), null)), List.of(), null, null);
+    }
+
+    private Site articles(String... paths) {
+        List<String> urls = List.of(paths).stream().map(site::url).toList();
+        return new Site("Harbour Post", List.of(), urls, null, null);
+    }
+
+    private List<Cutting> archived() {
+        List<Cutting> cuttings = new ArrayList<>();
+        try (Lookup lookup = Lookup.open(folder)) {
+            lookup.find(Filter.ALL, cuttings::add);
+        }
+        return cuttings;
+    }
+
+    private static byte[] noise() {
+        byte[] noise = new byte[4096];
+        new java.util.Random(7).nextBytes(noise);
+        return noise;
+    }
+}
