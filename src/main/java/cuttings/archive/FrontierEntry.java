@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param site the name of the site that announced it
  * @param kind what stands behind it
  * @param state how far it has come
- * @param attempts how often it was tried without success since the last success
+ * @param attempts how many visits in a row were for nothing: a fault, or for a source nothing new
  * @param offered when it was first announced
  * @param due when to fetch it next; null for never
  * @param etag the validator of the last answer (RFC 9110 section 8.8.3)

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What came of fetching an address of the frontier.
  *
  * @param state how far it has come
- * @param attempts how often it was tried without success since the last success
+ * @param attempts how many visits in a row were for nothing: a fault, or for a source nothing new
  * @param due when to fetch it next; null for never
  * @param etag the answer's validator for the next conditional request
  * @param lastModified the answer's validator for the next conditional request
@@ -32,6 +32,13 @@ public record Settlement(
     /** A page that was fetched and read, never to be fetched again. */
     public static Settlement done(PageStatus status, @Nullable String reason, long capture) {
         return new Settlement(FrontierState.DONE, 0, null, null, null, null, status, reason, capture);
+    }
+
+    /** An address of which nothing has changed since its last answer. */
+    public static Settlement unchanged(FrontierEntry entry, int attempts, @Nullable Instant due) {
+        PageStatus status = entry.kind() == FrontierKind.PAGE ? PageStatus.ARTICLE : null;
+        return new Settlement(
+                FrontierState.DONE, attempts, due, entry.etag(), entry.lastModified(), null, status, null, null);
     }
 
     /** An address that will be tried again. */

@@ -2,6 +2,7 @@ package cuttings.config;
 
 import cuttings.archive.ArchiveSettings;
 import cuttings.crawl.CrawlSettings;
+import cuttings.crawl.Period;
 import cuttings.fetch.FetchSettings;
 import java.io.IOException;
 import java.io.InputStream;
@@ -81,7 +82,8 @@ public final class SettingsReader {
                     section.list("look_again_after", Reading.DURATION),
                     section.optional("max_pages", Reading.COUNT),
                     section.optional("max_pages_per_site", Reading.COUNT),
-                    section.optional("max_duration", Reading.DURATION));
+                    section.optional("max_duration", Reading.DURATION),
+                    Period.ALWAYS);
             section.end();
             return crawl;
         } catch (IllegalArgumentException e) {

@@ -1,6 +1,7 @@
 package cuttings.crawl;
 
 import cuttings.archive.FrontierEntry;
+import cuttings.archive.FrontierKind;
 import cuttings.archive.FrontierState;
 import cuttings.archive.Settlement;
 import cuttings.article.Capture;
@@ -48,17 +49,29 @@ final class Aftermath {
         return done;
     }
 
-    /** After a source was read: it is due again at the next run, and asked only for what has changed by then. */
-    Settlement ofSource(Capture capture, long captureId) {
-        Settlement done = new Settlement(FrontierState.DONE, 0, null, null, null, null, null, null, captureId);
-        return validated(done, capture.fetched(), capture);
+    /** After a source was read: it is asked again by the {@link RevisitRule}, and only for what has changed. */
+    Settlement ofSource(FrontierEntry entry, boolean broughtSomething, Capture capture, long captureId) {
+        int quiet = broughtSomething ? 0 : entry.attempts() + 1;
+        Instant due = capture.fetched().plus(RevisitRule.pause(entry.kind(), quiet));
+        return new Settlement(
+                FrontierState.DONE,
+                quiet,
+                due,
+                capture.headers().first("ETag").orElse(null),
+                capture.headers().first("Last-Modified").orElse(null),
+                null,
+                null,
+                null,
+                captureId);
     }
 
     /** After an answer that nothing has changed. */
     Settlement ofNotModified(FrontierEntry entry, Instant at) {
-        Instant due = entry.kind().source().isPresent() ? at : nextLook(entry, at);
-        PageStatus status = entry.kind().source().isPresent() ? null : PageStatus.ARTICLE;
-        return new Settlement(FrontierState.DONE, 0, due, entry.etag(), entry.lastModified(), null, status, null, null);
+        if (entry.kind() == FrontierKind.PAGE) {
+            return Settlement.unchanged(entry, 0, nextLook(entry, at));
+        }
+        int quiet = entry.attempts() + 1;
+        return Settlement.unchanged(entry, quiet, at.plus(RevisitRule.pause(entry.kind(), quiet)));
     }
 
     /**

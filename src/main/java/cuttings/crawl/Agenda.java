@@ -32,15 +32,22 @@ final class Agenda {
     private final Offers offers;
     private final Budget budget;
     private final Clock clock;
+    private final boolean everySource;
     private final Map<String, Deque<Visit>> sources = new HashMap<>();
     private final Set<String> begun = new HashSet<>();
     private final Set<String> finished = new HashSet<>();
 
-    Agenda(Archive archive, Offers offers, Budget budget, Clock clock) {
+    /**
+     * An empty agenda.
+     *
+     * @param everySource whether sources are visited though they are not due
+     */
+    Agenda(Archive archive, Offers offers, Budget budget, Clock clock, boolean everySource) {
         this.archive = archive;
         this.offers = offers;
         this.budget = budget;
         this.clock = clock;
+        this.everySource = everySource;
     }
 
     /** Puts a site's sources and single articles on the agenda. */
@@ -69,7 +76,11 @@ final class Agenda {
 
     private Optional<Visit> visit(ArchiveWriter writer, String site, Source source) {
         writer.offer(site, FrontierKind.of(source.kind()), offers.of(source));
-        return writer.entry(Offers.identity(source)).map(entry -> new Visit(entry, source));
+        return writer.entry(Offers.identity(source)).filter(this::isDue).map(entry -> new Visit(entry, source));
+    }
+
+    private boolean isDue(FrontierEntry source) {
+        return everySource || (source.due() != null && !source.due().isAfter(clock.instant()));
     }
 
     /** The hosts that have something to visit. */

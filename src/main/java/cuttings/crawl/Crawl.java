@@ -66,7 +66,8 @@ public final class Crawl {
         Tally tally = new Tally(progress);
         sites.forEach(site -> tally.add(site.name(), SiteReport.NOTHING));
         long run = archive.write(writer -> writer.beginRun());
-        Agenda agenda = new Agenda(archive, offers, budget, clock);
+        Agenda agenda =
+                new Agenda(archive, offers, budget, clock, settings.period().isBounded());
         sites.forEach(agenda::add);
         work(run, agenda, budget, stop, sites, tally);
         return archive.write(writer -> finish(writer, run, started, budget.ending(), tally.sites()));
@@ -92,7 +93,7 @@ public final class Crawl {
             throws InterruptedException {
         Map<String, Site> byName = sites.stream().collect(Collectors.toMap(Site::name, Function.identity()));
         Visitor visitor = new Visitor(fetcher, discoverer, intake, byName, clock);
-        Recorder recorder = new Recorder(intake, new Aftermath(settings), offers, run);
+        Recorder recorder = new Recorder(intake, new Aftermath(settings), offers, settings.period(), run);
         Round round = new Round(agenda, budget, stop, settings.hostsSideBySide());
         ExecutorService readers = Executors.newFixedThreadPool(READERS);
         try (Keeper keeper = new Keeper(archive, recorder)) {

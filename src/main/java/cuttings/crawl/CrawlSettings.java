@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxPages the most article pages fetched in one run; null for no limit
  * @param maxPerSite the most article pages fetched of one site in one run; null for no limit
  * @param maxDuration after this no new request is begun; null for no limit
+ * @param period the days of publication that are wanted; with bounds, sources are visited though they are not due
  */
 public record CrawlSettings(
         int hostsSideBySide,
@@ -21,7 +22,8 @@ public record CrawlSettings(
         List<Duration> lookAgainAfter,
         @Nullable Integer maxPages,
         @Nullable Integer maxPerSite,
-        @Nullable Duration maxDuration) {
+        @Nullable Duration maxDuration,
+        Period period) {
 
     public CrawlSettings {
         if (hostsSideBySide < 1) {
@@ -39,6 +41,13 @@ public record CrawlSettings(
                 List.of(Duration.ofDays(1), Duration.ofDays(3), Duration.ofDays(7)),
                 null,
                 null,
-                null);
+                null,
+                Period.ALWAYS);
+    }
+
+    /** The same for certain days of publication. */
+    public CrawlSettings forPeriod(Period wanted) {
+        return new CrawlSettings(
+                hostsSideBySide, retryAfter, lookAgainAfter, maxPages, maxPerSite, maxDuration, wanted);
     }
 }

@@ -3,6 +3,7 @@ package cuttings.crawl;
 import cuttings.archive.ArchiveWriter;
 import cuttings.archive.FrontierEntry;
 import cuttings.archive.FrontierKind;
+import cuttings.article.Candidate;
 import cuttings.article.Capture;
 import cuttings.article.Extraction;
 import cuttings.article.Fault;
@@ -10,6 +11,7 @@ import cuttings.crawl.SiteReport.Count;
 import cuttings.discover.Discovered;
 import cuttings.fetch.FetchOutcome.Failed;
 import cuttings.fetch.FetchOutcome.Fetched;
+import java.util.List;
 import java.util.Map;
 
 /** Writes what landed: capture, article, announced addresses, faults, and what becomes of the address. */
@@ -18,12 +20,14 @@ final class Recorder {
     private final Intake intake;
     private final Aftermath aftermath;
     private final Offers offers;
+    private final Period period;
     private final long run;
 
-    Recorder(Intake intake, Aftermath aftermath, Offers offers, long run) {
+    Recorder(Intake intake, Aftermath aftermath, Offers offers, Period period, long run) {
         this.intake = intake;
         this.aftermath = aftermath;
         this.offers = offers;
+        this.period = period;
         this.run = run;
     }
 
@@ -67,11 +71,13 @@ final class Recorder {
     private SiteReport source(ArchiveWriter writer, Landing landing, Capture capture, long captureId) {
         FrontierEntry entry = landing.entry();
         Discovered announced = landing.announced();
-        int unknown = writer.offer(entry.site(), FrontierKind.PAGE, offers.of(announced.candidates()));
+        List<Candidate> wanted =
+                announced.candidates().stream().filter(period::wants).toList();
+        int unknown = writer.offer(entry.site(), FrontierKind.PAGE, offers.of(wanted));
         announced
                 .further()
                 .forEach(source -> writer.offer(entry.site(), FrontierKind.of(source.kind()), offers.of(source)));
-        writer.settle(entry.identityKey(), aftermath.ofSource(capture, captureId));
+        writer.settle(entry.identityKey(), aftermath.ofSource(entry, unknown > 0, capture, captureId));
         SiteReport read = SiteReport.of(
                 Map.of(Count.SOURCES, 1L, Count.ANNOUNCED, (long) unknown, Count.BYTES, (long) capture.wire().length));
         return announced.faults().stream()

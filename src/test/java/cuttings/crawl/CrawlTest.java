@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -177,12 +178,44 @@ class CrawlTest {
     }
 
     @Test
+    void aSourceThatBringsNothingIsAskedLessOftenAndOneThatDoesAtOnce() throws Exception {
+        site.feed("/feed.xml", "/a");
+        site.article("/a", "Bridge to close", "Ada Quill", "2026-03-01T10:00:00Z", STORY);
+        crawl(NIGHT, feed("/feed.xml"));
+        crawl(NIGHT.plusSeconds(1), feed("/feed.xml"));
+        crawl(NIGHT.plusSeconds(6), feed("/feed.xml"));
+        assertThat(site.requests()).containsExactly("/feed.xml", "/a", "/feed.xml");
+
+        crawl(NIGHT.plusSeconds(60), feed("/feed.xml"));
+
+        assertThat(site.requests()).hasSize(4);
+    }
+
+    @Test
+    void aRunForAPeriodFetchesNothingThatItsSourcesDateOtherwise() throws Exception {
+        site.page("/sitemap.xml", "application/xml", """
+                <?xml version="1.0"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+                <url><loc>%s</loc><lastmod>2026-01-15</lastmod></url>
+                <url><loc>%s</loc><lastmod>2026-02-15</lastmod></url></urlset>""".formatted(site.url("/january"), site.url("/february")));
+        site.article("/january", "Ice on the river", "Ada Quill", "2026-01-15T10:00:00Z", STORY);
+        Period january = new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 31));
+        Source sitemap = new Source(SourceKind.SITEMAP, site.url("/sitemap.xml"), null);
+
+        crawl(
+                NIGHT,
+                CrawlSettings.defaults().forPeriod(january),
+                new Site("Harbour Post", List.of(sitemap), List.of(), null, null));
+
+        assertThat(site.requests()).containsExactly("/sitemap.xml", "/january");
+    }
+
+    @Test
     void aLimitOfPagesLeavesTheRestForTheNextRun() throws Exception {
         String[] paths = {"/a", "/b", "/c"};
         for (String path : paths) {
             site.article(path, "Story " + path, "Ada Quill", "2026-03-01T10:00:00Z", STORY);
         }
-        CrawlSettings two = new CrawlSettings(4, List.of(), List.of(), 2, null, null);
+        CrawlSettings two = new CrawlSettings(4, List.of(), List.of(), 2, null, null, Period.ALWAYS);
 
         RunReport first = crawl(NIGHT, two, articles(paths));
         RunReport second = crawl(NIGHT.plusSeconds(60), two, articles(paths));

@@ -1,0 +1,34 @@
+package cuttings.crawl;
+
+import cuttings.archive.FrontierKind;
+import java.time.Duration;
+
+/**
+ * How soon a source is asked again. One that brings something new is asked in every run. Each visit in a row that brings
+ * nothing doubles the pause, from seconds up to a cap by kind: feeds and section pages change by the hour, while the
+ * sitemap of a month long past never will. A nightly run finds every feed and section page due.
+ */
+final class RevisitRule {
+
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(10);
+    private static final int MOST_DOUBLINGS = 30;
+
+    private RevisitRule() {}
+
+    /**
+     * The pause before the next visit.
+     *
+     * @param quietVisits how many visits in a row brought nothing
+     */
+    static Duration pause(FrontierKind kind, int quietVisits) {
+        if (quietVisits == 0) {
+            return Duration.ZERO;
+        }
+        Duration doubled = FIRST_PAUSE.multipliedBy(1L << Math.min(quietVisits - 1, MOST_DOUBLINGS));
+        return doubled.compareTo(cap(kind)) < 0 ? doubled : cap(kind);
+    }
+
+    private static Duration cap(FrontierKind kind) {
+        return kind == FrontierKind.SITEMAP ? Duration.ofDays(14) : Duration.ofHours(6);
+    }
+}
