@@ -54,14 +54,18 @@ final class CaptureStore implements AutoCloseable {
         if (size < last.length()) {
             throw new ArchiveException(
                     ArchiveException.Kind.DAMAGED,
-                    "%s has %d bytes, but %d were written; restore it from a backup"
-                            .formatted(path, size, last.length()));
+                    String.format(
+                            Locale.ROOT,
+                            "%s has %d bytes, but %d were written; restore it from a backup",
+                            path,
+                            size,
+                            last.length()));
         }
         long torn = size == 0 ? 0 : TornTail.cut(path, last.length());
         open(last.id(), path, now);
         return torn == 0
                 ? Optional.empty()
-                : Optional.of("cut %d bytes of a half-written record from %s".formatted(torn, path));
+                : Optional.of(String.format(Locale.ROOT, "cut %d bytes of a half-written record from %s", torn, path));
     }
 
     private record LastFile(long id, String name, long length) {}
@@ -70,7 +74,7 @@ final class CaptureStore implements AutoCloseable {
     void makeReady(Instant now) throws IOException {
         if (file == null || file.length() >= fileBytes) {
             long id = database.number("SELECT coalesce(max(id), 0) + 1 FROM warc_file");
-            String name = "cuttings-%s-%05d.warc.gz".formatted(STAMP.format(now), id);
+            String name = String.format(Locale.ROOT, "cuttings-%s-%05d.warc.gz", STAMP.format(now), id);
             database.change("INSERT INTO warc_file (id, name, length) VALUES (?, ?, 0)", id, name);
             open(id, folder.resolve(name), now);
         }

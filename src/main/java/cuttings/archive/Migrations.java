@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /**
  * The steps from an empty file to the present schema: {@code migration-1.sql} and so on, each in one transaction and
@@ -53,8 +54,12 @@ final class Migrations {
         if (version > NEWEST) {
             throw new ArchiveException(
                     ArchiveException.Kind.NEWER,
-                    "%s was written by a newer version of this program (schema %d, known is %d); install that version"
-                            .formatted(file, version, NEWEST));
+                    String.format(
+                            Locale.ROOT,
+                            "%s was written by a newer version of this program (schema %d, known is %d); install that version",
+                            file,
+                            version,
+                            NEWEST));
         }
         return version;
     }

@@ -3,6 +3,7 @@ package cuttings.archive;
 import cuttings.article.Fault;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 
 /** The runs and what went wrong in them: the tables {@code run} and {@code fault}. */
 final class Runs {
@@ -49,7 +50,10 @@ final class Runs {
     List<String> unfinished() {
         return database.list(
                 "SELECT id, begun, finished FROM run WHERE id = (SELECT max(id) FROM run) AND finished IS NULL",
-                row -> "run %d, begun %s, was killed before its end; its work is kept"
-                        .formatted(row.number(), row.instant()));
+                row -> String.format(
+                        Locale.ROOT,
+                        "run %d, begun %s, was killed before its end; its work is kept",
+                        row.number(),
+                        row.instant()));
     }
 }

@@ -2,6 +2,7 @@ package cuttings.archive;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -38,7 +39,8 @@ final class TextQuery {
      */
     static String expression(String typed) {
         if (typed.length() > MAX_LENGTH) {
-            throw bad("the search text has %d characters; at most %d are read".formatted(typed.length(), MAX_LENGTH));
+            throw bad(String.format(
+                    Locale.ROOT, "the search text has %d characters; at most %d are read", typed.length(), MAX_LENGTH));
         }
         TextQuery query = new TextQuery();
         query.read(typed);

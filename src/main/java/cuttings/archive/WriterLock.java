@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +47,11 @@ final class WriterLock implements AutoCloseable {
     }
 
     private static String holder(Instant since) {
-        return "process %d since %s%n".formatted(ProcessHandle.current().pid(), since.truncatedTo(ChronoUnit.SECONDS));
+        return String.format(
+                Locale.ROOT,
+                "process %d since %s%n",
+                ProcessHandle.current().pid(),
+                since.truncatedTo(ChronoUnit.SECONDS));
     }
 
     @Override
