@@ -1,11 +1,15 @@
 package cuttings.cli;
 
+import cuttings.archive.Filter;
+import cuttings.archive.Lookup;
+import cuttings.article.Cutting;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -42,20 +46,14 @@ final class DemoCommand implements Callable<Integer> {
             return crawled;
         }
         String archive = folder.toString();
-        List<List<String>> lookups = List.of(
-                List.of("find", "--archive", archive, "--since", "2026-03-01"),
-                List.of("find", "--archive", archive, "--author", "ferrandiz"),
-                List.of("find", "--archive", archive, "--text", "foghorns", "--json"));
-        for (List<String> lookup : lookups) {
-            int found = run(lookup);
-            if (found != 0) {
-                return found;
-            }
-        }
+        String article = articleAbout("foghorns", folder);
+        lookUp("find", "--archive", archive, "--since", "2026-03-01");
+        lookUp("find", "--archive", archive, "--author", "mowenthal");
+        lookUp("show", "--archive", archive, "--json", article);
         say("");
         say("The archive lies in " + archive + " and stays there. Go on with, for example:");
-        say("  cuttings find --archive " + archive + " --author mowenthal");
-        say("  cuttings show --archive " + archive + " 1");
+        say("  cuttings find --archive " + archive + " --text 'bread OR honey'");
+        say("  cuttings show --archive " + archive + " " + article);
         say("  cuttings export --archive " + archive + " > articles.jsonl");
         return crawled;
     }
@@ -66,7 +64,7 @@ final class DemoCommand implements Callable<Integer> {
             Files.writeString(configuration, site.withRealAddresses(template()));
             say("Three invented newspapers are served on this machine: "
                     + DemoSite.NEWSPAPERS.stream().map(site::origin).collect(Collectors.joining(" ")));
-            return run(List.of("crawl", "--config", configuration.toString()));
+            return run("crawl", "--config", configuration.toString());
         }
     }
 
@@ -79,11 +77,26 @@ final class DemoCommand implements Callable<Integer> {
         }
     }
 
-    private int run(List<String> arguments) throws IOException {
+    private int run(String... arguments) throws IOException {
         say("");
         say("$ cuttings " + String.join(" ", arguments));
         surroundings.out().flush();
-        return Main.run(surroundings, arguments.toArray(String[]::new));
+        return Main.run(surroundings, arguments);
+    }
+
+    private void lookUp(String... arguments) throws IOException {
+        int code = run(arguments);
+        if (code != ExitCode.DONE.number()) {
+            throw new CommandException(ExitCode.NEEDS_A_LOOK, "the demonstration ended early", null);
+        }
+    }
+
+    private static String articleAbout(String word, Path folder) {
+        List<Cutting> found = new ArrayList<>();
+        try (Lookup archive = Lookup.open(folder)) {
+            archive.find(Filter.builder().text(word).limit(1).build(), found::add);
+        }
+        return String.valueOf(found.get(0).id());
     }
 
     private void say(String line) {

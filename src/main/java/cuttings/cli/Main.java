@@ -71,6 +71,7 @@ public final class Main {
                 new ShowCommand(surroundings, global),
                 new ExportCommand(surroundings, global),
                 new ImportCommand(surroundings, global),
-                new ExtractCommand(surroundings, global));
+                new ExtractCommand(surroundings, global),
+                new DemoCommand(surroundings, global));
     }
 }
