@@ -5,6 +5,7 @@ import cuttings.article.Author;
 import cuttings.article.Block;
 import cuttings.article.Cutting;
 import cuttings.article.Photo;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,8 +50,16 @@ final class ArticlePage {
 
     private void print(Photo photo) {
         surroundings.println("");
+        String label = photo.lead() ? "  [lead photo] " : "  [photo] ";
         String credit = photo.credit() == null ? null : "© " + photo.credit();
-        print(photo.lead() ? "  [lead photo] " : "  [photo] ", facts(photo.caption(), credit, photo.url()));
+        String indent = label;
+        for (String line : lines(photo.caption() == null ? photo.alt() : photo.caption(), credit)) {
+            print(indent, line);
+            indent = " ".repeat(label.length());
+        }
+        if (photo.url() != null) {
+            surroundings.println(indent + Printable.line(photo.url()));
+        }
     }
 
     private void printFoot(Cutting cutting) {
@@ -94,6 +103,10 @@ final class ArticlePage {
     }
 
     private static String facts(@Nullable String... facts) {
-        return Stream.of(facts).filter(Objects::nonNull).collect(Collectors.joining(" · "));
+        return String.join(" · ", lines(facts));
+    }
+
+    private static List<String> lines(@Nullable String... known) {
+        return Stream.of(known).filter(Objects::nonNull).toList();
     }
 }

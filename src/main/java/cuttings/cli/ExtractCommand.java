@@ -8,6 +8,11 @@ import cuttings.article.PageOutcome;
 import cuttings.crawl.Intake;
 import cuttings.export.ArticleJson;
 import cuttings.extract.Extractor;
+import cuttings.fetch.FetchOutcome;
+import cuttings.fetch.FetchRequest;
+import cuttings.fetch.FetchSettings;
+import cuttings.fetch.Fetcher;
+import cuttings.fetch.Ticker;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,10 +31,14 @@ import picocli.CommandLine.Parameters;
 /** {@code cuttings extract}: the clean article of a page as JSON; no archive is needed. */
 @Command(
         name = "extract",
-        description = "Print the clean article of a page as JSON. No archive is needed or touched.",
+        description = {
+            "Print the clean article of a page as JSON. No archive is needed or touched.",
+            "A page of the network is fetched as politely as in a crawl: as robots.txt and the configuration say."
+        },
         footer = {
             "  cuttings extract page.html",
             "  cuttings extract --pretty --url https://news.example/world/1 page.html.gz",
+            "  cuttings extract https://news.example/world/550012-harbour-talks/",
             "  cat scrape.txt | cuttings extract -",
             "  cuttings extract --list pages.jsonl > articles.jsonl"
         })
@@ -50,8 +59,9 @@ final class ExtractCommand implements Callable<Integer> {
     /** One page or a list of them. */
     static final class Input {
         @Parameters(
-                paramLabel = "PAGE",
-                description = "A saved page (.html, .txt, also gzipped), or - for standard input.")
+                paramLabel = "FILE|URL|-",
+                description =
+                        "A saved page (.html, .txt, also gzipped), the address of a page to fetch, or - for standard input.")
         @Nullable
         String page;
 
@@ -75,7 +85,7 @@ final class ExtractCommand implements Callable<Integer> {
         return (input.list == null ? extractPage(String.valueOf(input.page)) : extractList(input.list)).number();
     }
 
-    private ExitCode extractPage(String name) {
+    private ExitCode extractPage(String name) throws InterruptedException {
         try {
             Capture capture = capture(name);
             PageOutcome outcome = new Intake(new Extractor()).read(capture, page.hints());
@@ -85,13 +95,31 @@ final class ExtractCommand implements Callable<Integer> {
         }
     }
 
-    private Capture capture(String name) throws FaultException {
+    private Capture capture(String name) throws FaultException, InterruptedException {
+        if (name.matches("(?i)https?://.*")) {
+            return fetched(name);
+        }
         Instant fetched = page.fetchedOr(surroundings.clock().instant());
         if (name.equals("-")) {
             return PageFile.read(surroundings.in(), "standard input", page.urlOr("stdin:"), fetched);
         }
         Path file = Path.of(name);
         return PageFile.read(file, page.urlOr(file.toUri().toString()), fetched);
+    }
+
+    private Capture fetched(String url) throws FaultException, InterruptedException {
+        FetchSettings settings =
+                new Configuration(surroundings, global).settings().fetch();
+        try (Fetcher fetcher = new Fetcher(settings, surroundings.clock(), Ticker.system())) {
+            FetchOutcome outcome = fetcher.fetch(FetchRequest.of(url));
+            if (outcome instanceof FetchOutcome.Fetched fetched) {
+                return fetched.capture();
+            }
+            if (outcome instanceof FetchOutcome.Failed failed) {
+                throw new FaultException(failed.fault());
+            }
+            throw new IllegalStateException("an unconditional request was answered with 304: " + url);
+        }
     }
 
     private ExitCode print(Extraction extraction, Capture capture) {

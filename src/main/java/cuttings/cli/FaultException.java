@@ -9,8 +9,12 @@ final class FaultException extends Exception {
     private final Fault fault;
 
     FaultException(FaultKind kind, String where, String detail) {
-        super(detail);
-        this.fault = new Fault(kind, where, detail);
+        this(new Fault(kind, where, detail));
+    }
+
+    FaultException(Fault fault) {
+        super(fault.detail());
+        this.fault = fault;
     }
 
     Fault fault() {

@@ -63,7 +63,7 @@ final class FindCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Filter wanted = filter.filter(filter.text == null ? Filter.Order.PUBLISHED : Filter.Order.RELEVANCE);
+        Filter wanted = filter.filter(Filter.Order.PUBLISHED);
         AtomicLong found = new AtomicLong();
         try (Lookup archive = Lookup.open(new Configuration(surroundings, global).archive());
                 ExportWriter writer = writer()) {

@@ -28,10 +28,16 @@ final class GivenAddresses {
 
     /** What an address can be. */
     enum Kind {
-        FEED,
-        SITEMAP,
-        SECTION,
-        ARTICLE
+        FEED(SourceKind.FEED),
+        SITEMAP(SourceKind.SITEMAP),
+        SECTION(SourceKind.SECTION_PAGE),
+        ARTICLE(null);
+
+        private final @Nullable SourceKind source;
+
+        Kind(@Nullable SourceKind source) {
+            this.source = source;
+        }
     }
 
     /** One site for each host, in the order of the addresses. */
@@ -48,11 +54,11 @@ final class GivenAddresses {
         List<Source> sources = new ArrayList<>();
         List<String> articles = new ArrayList<>();
         for (String url : urls) {
-            switch (kind == null ? kindOf(url) : kind) {
-                case FEED -> sources.add(new Source(SourceKind.FEED, url, null));
-                case SITEMAP -> sources.add(new Source(SourceKind.SITEMAP, url, null));
-                case SECTION -> sources.add(new Source(SourceKind.SECTION_PAGE, url, null));
-                case ARTICLE -> articles.add(url);
+            SourceKind source = (kind == null ? kindOf(url) : kind).source;
+            if (source == null) {
+                articles.add(url);
+            } else {
+                sources.add(new Source(source, url, null));
             }
         }
         return new Site(name, sources, articles, null, null);

@@ -1,0 +1,120 @@
+package cuttings.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cuttings.archive.Archive;
+import cuttings.archive.ArchiveSettings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code crawl} against the demonstration's newspapers on loopback. */
+class CrawlCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private DemoSite site;
+
+    @BeforeEach
+    void serve() throws IOException {
+        site = DemoSite.start();
+    }
+
+    @AfterEach
+    void stop() {
+        site.close();
+    }
+
+    private Invocation.Result crawl(String... args) {
+        String[] all = Stream.concat(Stream.of("crawl"), Stream.of(args)).toArray(String[]::new);
+        return new Invocation()
+                .environment("CUTTINGS_ARCHIVE", folder.resolve("archive").toString())
+                .environment("CUTTINGS_FETCH_ALLOWED_HOSTS", "127.0.0.1")
+                .environment("CUTTINGS_FETCH_DELAY", "0ms")
+                .environment("CUTTINGS_FETCH_CRAWL_DELAY_CAP", "0ms")
+                .with(all);
+    }
+
+    private long found() {
+        return Invocation.run("export", "--archive", folder.resolve("archive").toString())
+                .out()
+                .lines()
+                .count();
+    }
+
+    @Test
+    void anAddressOnTheCommandLineIsEnough() {
+        Invocation.Result result = crawl(site.origin("harbourpost") + "/rss/news.xml");
+        assertThat(result.exitCode()).as(result.err()).isZero();
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err()).contains("run 1:", "SITE", "127.0.0.1");
+        assertThat(found()).isPositive();
+    }
+
+    @Test
+    void theConfigurationNamesTheSites() throws IOException {
+        Path config = Files.writeString(
+                folder.resolve("cuttings.yaml"),
+                "sites:\n  - name: Harbour Post\n    feeds: " + site.origin("harbourpost") + "/rss/news.xml\n"
+                        + "  - name: Valley Mark\n    feeds: " + site.origin("valleymark") + "/atom.xml\n");
+        Invocation.Result result = crawl("--config", config.toString(), "--site", "Harbour Post");
+        assertThat(result.exitCode()).as(result.err()).isZero();
+        assertThat(result.err()).contains("Harbour Post").doesNotContain("Valley Mark");
+        Invocation.Result slip = crawl("--config", config.toString(), "--site", "Harbor Post");
+        assertThat(slip.exitCode()).isEqualTo(2);
+        assertThat(slip.err()).contains("did you mean 'Harbour Post'?");
+    }
+
+    @Test
+    void quietMeansSilenceWhenAllIsWell() {
+        Invocation.Result result = crawl("--quiet", site.origin("harbourpost") + "/rss/news.xml");
+        assertThat(result.exitCode()).as(result.err()).isZero();
+        assertThat(result.err()).isEmpty();
+    }
+
+    @Test
+    void aSourceThatFailsNeedsALookEvenWhenQuiet() {
+        Invocation.Result result = crawl("--quiet", site.origin("harbourpost") + "/rss/none.xml");
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.err()).contains("not-found", "/rss/none.xml");
+    }
+
+    @Test
+    void nothingToVisitIsWrongUsage() {
+        Invocation.Result result = crawl("--only-urls");
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains("nothing to visit");
+        assertThat(crawl("news.example/feed.xml").err()).contains("is no address");
+        assertThat(folder.resolve("archive")).doesNotExist();
+    }
+
+    @Test
+    void aWrongConfigurationIsNamedWithItsLine() throws IOException {
+        Path config = Files.writeString(folder.resolve("c.yaml"), "fetch:\n  dealy: 5s\n");
+        Invocation.Result result = crawl("--config", config.toString());
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains("c.yaml:2:", "fetch.dealy", "did you mean 'delay'?");
+        assertThat(crawl("--config", folder.resolve("none.yaml").toString()).err())
+                .contains("none.yaml", "no such file");
+    }
+
+    @Test
+    void anotherRunThatHoldsTheLockEndsWithFour() throws Exception {
+        Path archive = folder.resolve("archive");
+        try (Archive held = Archive.openForWriting(archive, Clock.systemUTC(), ArchiveSettings.DEFAULTS)) {
+            assertThat(held.repairs()).isEmpty();
+            ChildProcess.Result result = ChildProcess.run(
+                    folder, "crawl", "--archive", archive.toString(), site.origin("harbourpost") + "/rss/news.xml");
+            assertThat(result.exitCode()).isEqualTo(4);
+            assertThat(result.err())
+                    .contains(String.valueOf(ProcessHandle.current().pid()));
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package cuttings.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cuttings.export.ArticleSchema;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+class ExportCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path archive;
+
+    @BeforeEach
+    void fill() {
+        archive = FilledArchive.in(folder);
+    }
+
+    private Invocation.Result export(String... args) {
+        String[] all = Stream.concat(Stream.of("export", "--archive", archive.toString()), Stream.of(args))
+                .toArray(String[]::new);
+        return Invocation.run(all);
+    }
+
+    @Test
+    void jsonLinesInTheOrderOfTheArchive() {
+        Invocation.Result result = export();
+        assertThat(result.exitCode()).as(result.err()).isZero();
+        assertThat(result.out()
+                        .lines()
+                        .map(line -> new JsonMapper().readTree(line).get("id").intValue()))
+                .containsExactly(1, 2, 3, 4, 5);
+        assertThat(export().out()).isEqualTo(result.out());
+    }
+
+    @Test
+    void theFiltersAreThoseOfFind() {
+        assertThat(export("--site", "valley.example", "--since", "2022").out()).hasLineCount(1);
+    }
+
+    @Test
+    void aFormulaIsDefusedInCsv() {
+        assertThat(export("--format", "csv").out()).contains("\"'=HYPERLINK(\"\"x\"\")\"");
+    }
+
+    @Test
+    void theFileIsWholeAndItsNameSaysItsForm() throws IOException {
+        Path file = folder.resolve("out.csv");
+        assertThat(export("-o", file.toString()).exitCode()).isZero();
+        assertThat(Files.readString(file)).isEqualTo(export("--format", "csv").out());
+        try (Stream<Path> beside = Files.list(folder)) {
+            assertThat(beside.map(path -> path.getFileName().toString()))
+                    .containsExactlyInAnyOrder("archive", "out.csv");
+        }
+    }
+
+    @Test
+    void aNameThatEndsInGzIsCompressed() throws IOException {
+        Path file = folder.resolve("out.jsonl.gz");
+        export("-o", file.toString());
+        try (InputStream plain = new GZIPInputStream(Files.newInputStream(file))) {
+            assertThat(new String(plain.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(export().out());
+        }
+    }
+
+    @Test
+    void anExportThatFailsLeavesTheOldFile() throws IOException {
+        Path file = Files.writeString(folder.resolve("out.jsonl"), "the old one");
+        Invocation.Result result =
+                Invocation.run("export", "--archive", folder.resolve("none").toString(), "-o", file.toString());
+        assertThat(result.exitCode()).isEqualTo(3);
+        assertThat(file).hasContent("the old one");
+        try (Stream<Path> beside = Files.list(folder)) {
+            assertThat(beside.map(path -> path.getFileName().toString()))
+                    .containsExactlyInAnyOrder("archive", "out.jsonl");
+        }
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsNamed() {
+        Invocation.Result result =
+                export("-o", folder.resolve("no/such/out.csv").toString());
+        assertThat(result.exitCode()).isEqualTo(3);
+        assertThat(result.err()).contains("no/such").hasLineCount(1);
+    }
+
+    @Test
+    void theSchemaNeedsNoArchive() {
+        Invocation.Result result = Invocation.run("export", "--schema", "--archive", "nowhere");
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out()).isEqualTo(ArticleSchema.text());
+    }
+
+    @Test
+    void anUnknownFormatNamesTheKnownOnes() {
+        assertThat(export("--format", "xml").err())
+                .containsIgnoringCase("jsonl")
+                .containsIgnoringCase("csv");
+    }
+}
