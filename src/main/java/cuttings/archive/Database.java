@@ -33,6 +33,8 @@ final class Database implements AutoCloseable {
 
     private final Connection connection;
     private final Map<String, PreparedStatement> idle = new HashMap<>();
+    private long checksAllowed;
+    private long checksLeft;
     private boolean closed;
 
     private Database(Connection connection) {
@@ -49,12 +51,33 @@ final class Database implements AutoCloseable {
         return open(config, file);
     }
 
-    /** Opens an existing file; nothing can be changed through it. */
-    static Database openForReading(Path file) {
+    /**
+     * Opens an existing file; nothing can be changed through it.
+     *
+     * @param steps how many steps of SQLite's virtual machine a question may take until its first or next row: steps
+     *     and not seconds, so that the same question on the same archive always has the same answer
+     */
+    static Database openForReading(Path file, long steps) {
         SQLiteConfig config = common();
         config.setReadOnly(true);
         config.resetOpenMode(SQLiteOpenMode.CREATE);
-        return open(config, file);
+        Database database = open(config, file);
+        database.limit(steps);
+        return database;
+    }
+
+    private void limit(long steps) {
+        checksAllowed = steps / STEPS_BETWEEN_CHECKS;
+        ProgressHandler limit = new ProgressHandler() {
+            @Override
+            protected int progress() {
+                return --checksLeft < 0 ? 1 : 0;
+            }
+        };
+        ask(() -> {
+            ProgressHandler.setHandler(connection, STEPS_BETWEEN_CHECKS, limit);
+            return null;
+        });
     }
 
     private static SQLiteConfig common() {
@@ -128,6 +151,7 @@ final class Database implements AutoCloseable {
             try (ResultSet results = statement.executeQuery()) {
                 while (results.next()) {
                     receiver.accept(new Row(results));
+                    checksLeft = checksAllowed;
                 }
             }
             giveBack(sql, statement);
@@ -148,38 +172,6 @@ final class Database implements AutoCloseable {
             if (!done && !closed) {
                 run("ROLLBACK");
             }
-        }
-    }
-
-    /**
-     * Stops a question that works for too long: {@code steps} of SQLite's virtual machine. Steps and not seconds, so
-     * that the same question on the same archive always has the same answer.
-     */
-    <T> T limited(long steps, Supplier<T> question) {
-        long[] left = {steps / STEPS_BETWEEN_CHECKS};
-        ProgressHandler limit = new ProgressHandler() {
-            @Override
-            protected int progress() {
-                return --left[0] < 0 ? 1 : 0;
-            }
-        };
-        ask(() -> {
-            ProgressHandler.setHandler(connection, STEPS_BETWEEN_CHECKS, limit);
-            return null;
-        });
-        try {
-            return question.get();
-        } finally {
-            clearLimit();
-        }
-    }
-
-    private void clearLimit() {
-        if (!closed) {
-            ask(() -> {
-                ProgressHandler.clearHandler(connection);
-                return null;
-            });
         }
     }
 
@@ -225,6 +217,7 @@ final class Database implements AutoCloseable {
         if (closed) {
             throw new ArchiveException(ArchiveException.Kind.UNUSABLE, "the archive is closed");
         }
+        checksLeft = checksAllowed;
         try {
             return question.answer();
         } catch (SQLException e) {

@@ -14,8 +14,8 @@ import java.util.function.Consumer;
  */
 public final class Lookup implements AutoCloseable {
 
-    /** Far more than any search for words that occur takes; a second or so. */
-    private static final long SEARCH_STEPS = 2_000_000_000;
+    /** Between two rows: a few seconds, far more than any search for words that occur takes. */
+    private static final long STEPS_ALLOWED = 1_000_000_000;
 
     private final Database database;
     private final CuttingReader reader;
@@ -36,7 +36,7 @@ public final class Lookup implements AutoCloseable {
             throw new ArchiveException(
                     ArchiveException.Kind.MISSING, "there is no archive in " + folder + "; crawl or import first");
         }
-        Database database = Database.openForReading(file);
+        Database database = Database.openForReading(file, STEPS_ALLOWED);
         try {
             Migrations.expectReadable(database, file);
             return new Lookup(database);
@@ -49,16 +49,13 @@ public final class Lookup implements AutoCloseable {
     /** Hands over what the filter takes, one after the other; all of it is the archive of one moment. */
     public void find(Filter filter, Consumer<Cutting> receiver) {
         FilterQuery query = new FilterQuery(filter);
-        database.limited(SEARCH_STEPS, () -> {
-            database.each(query.revisions(), row -> receiver.accept(reader.cutting(row.number())), query.values());
-            return null;
-        });
+        database.each(query.revisions(), row -> receiver.accept(reader.cutting(row.number())), query.values());
     }
 
     /** How many articles the filter takes, whatever its limit. */
     public long count(Filter filter) {
         FilterQuery query = new FilterQuery(filter);
-        return database.limited(SEARCH_STEPS, () -> database.number(query.count(), query.values()));
+        return database.number(query.count(), query.values());
     }
 
     /** The article of a number. */

@@ -1,5 +1,6 @@
 package cuttings.archive;
 
+import cuttings.article.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +44,7 @@ final class TextQuery {
                     Locale.ROOT, "the search text has %d characters; at most %d are read", typed.length(), MAX_LENGTH));
         }
         TextQuery query = new TextQuery();
-        query.read(typed);
+        query.read(Text.clean(typed));
         if (query.wanted.isEmpty()) {
             throw bad("the search text names no word to look for: " + typed);
         }
