@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ConnectionWatch implements Interceptor {
 
+    private static final int ALL_IS_WELL = 200;
+
     private final AddressGuard guard;
 
     ConnectionWatch(AddressGuard guard) {
@@ -34,8 +36,9 @@ final class ConnectionWatch implements Interceptor {
         Seen seen = Objects.requireNonNull(request.tag(Seen.class));
         seen.requestHeaders = headers(request.headers());
         seen.responseHeaders = headers(response.headers());
-        // OkHttp would answer a 503 with "Retry-After: 0" by asking again at once; when to ask again is not its affair.
-        return response.newBuilder().removeHeader("Retry-After").build();
+        seen.status = response.code();
+        // OkHttp asks again by itself at once on a 408 and some 503; when to ask again is not its affair.
+        return response.newBuilder().code(ALL_IS_WELL).build();
     }
 
     private void checkSocket(String host, Connection connection) throws IOException {
@@ -57,6 +60,11 @@ final class ConnectionWatch implements Interceptor {
     static final class Seen {
         private @Nullable Headers requestHeaders;
         private @Nullable Headers responseHeaders;
+        private int status;
+
+        int status() {
+            return status;
+        }
 
         Headers requestHeaders() {
             return Objects.requireNonNull(requestHeaders);

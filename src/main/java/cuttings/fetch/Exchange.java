@@ -55,9 +55,10 @@ final class Exchange implements AutoCloseable {
         Call call = client.newCall(request(url, conditions, seen));
         try (Response response = call.execute()) {
             Headers headers = seen.responseHeaders();
+            Framing.check(headers);
             byte[] wire = read(call, response, limit);
             byte[] payload = ContentCoding.undo(headers, wire, limit);
-            return new Answer(url, clock.instant(), response.code(), seen.requestHeaders(), headers, wire, payload);
+            return new Answer(url, clock.instant(), seen.status(), seen.requestHeaders(), headers, wire, payload);
         } catch (IOException failed) {
             if (Thread.interrupted()) {
                 throw new InterruptedException("stopped while asking " + url.host());

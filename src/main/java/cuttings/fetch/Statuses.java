@@ -12,6 +12,7 @@ final class Statuses {
     static Optional<FaultKind> fault(int status) {
         return switch (status) {
             case 200, 201, 202, 203 -> Optional.empty();
+            case 304 -> Optional.of(FaultKind.BAD_RESPONSE);
             case 204, 205 -> Optional.of(FaultKind.EMPTY);
             case 401, 403, 451 -> Optional.of(FaultKind.FORBIDDEN);
             case 404 -> Optional.of(FaultKind.NOT_FOUND);
