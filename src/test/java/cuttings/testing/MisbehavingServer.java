@@ -42,6 +42,7 @@ public final class MisbehavingServer implements AutoCloseable {
     /** A server that misbehaves when it is asked for its robots.txt, too. */
     public MisbehavingServer(@Nullable Misbehaviour atRobots) throws IOException {
         this.atRobots = atRobots;
+        Misbehaviour.prepare();
         threads.execute(this::accept);
     }
 

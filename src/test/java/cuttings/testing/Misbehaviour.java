@@ -3,8 +3,10 @@ package cuttings.testing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
@@ -33,21 +35,12 @@ public enum Misbehaviour {
         write(out, "HTTP/1.1 200 OK\r\nContent-Length: 60000000\r\n\r\n");
         forEver(out, "x".repeat(8192), 0);
     }),
-    GZIP_BOMB(out -> {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
-            byte[] zeros = new byte[1 << 20];
-            for (int time = 0; time < 64; time++) {
-                gzip.write(zeros);
-            }
-        }
-        writeCoded(out, "gzip", packed.toByteArray());
-    }),
+    GZIP_BOMB(out -> writeCoded(out, "gzip", Bomb.PACKED)),
     GZIP_TWICE(out -> writeCoded(out, "gzip, gzip", gzip(gzip("x".getBytes(StandardCharsets.UTF_8))))),
     NOT_GZIP(out -> writeCoded(out, "gzip", "not gzip!".getBytes(StandardCharsets.UTF_8))),
     CUT_GZIP(out -> {
         byte[] whole = gzip("x".repeat(9000).getBytes(StandardCharsets.UTF_8));
-        writeCoded(out, "gzip", java.util.Arrays.copyOf(whole, whole.length - 6));
+        writeCoded(out, "gzip", Arrays.copyOf(whole, whole.length - 6));
     }),
     GZIP_WITH_WRONG_SUM(out -> {
         byte[] whole = gzip("x".repeat(9000).getBytes(StandardCharsets.UTF_8));
@@ -111,6 +104,11 @@ public enum Misbehaviour {
         return "/" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Makes ready what takes time to make. */
+    static void prepare() {
+        assert Bomb.PACKED.length > 0;
+    }
+
     /** Does it; ends when it is done or the other side has gone. */
     void act(Socket socket) throws IOException, InterruptedException {
         try {
@@ -128,6 +126,19 @@ public enum Misbehaviour {
     /** Ends the connection by RST. */
     private static final class Reset extends IOException {
         private static final long serialVersionUID = 1;
+    }
+
+    /** 16 MiB of zeros in 16 KiB, packed before anybody waits for it. */
+    private static final class Bomb {
+        private static final byte[] PACKED = packed();
+
+        private static byte[] packed() {
+            try {
+                return gzip(new byte[16 << 20]);
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
+        }
     }
 
     private static void write(OutputStream out, String text) throws IOException {

@@ -37,9 +37,9 @@ public final class PageServer implements AutoCloseable {
      * @param target path and query
      * @param headers by name in lower case
      * @param started when it came, in nanoseconds of the machine's ticker
-     * @param ended when the answer was out; 0 before
+     * @param answered when the answer was ready to go out; 0 before
      */
-    public record Asked(String host, String target, Map<String, String> headers, long started, long ended) {
+    public record Asked(String host, String target, Map<String, String> headers, long started, long answered) {
 
         /** A header's value. */
         public Optional<String> header(String name) {
@@ -96,7 +96,7 @@ public final class PageServer implements AutoCloseable {
         return server.getAddress().getPort();
     }
 
-    /** What was asked so far, in the order in which the answers were out. */
+    /** What was asked so far, in the order of the answers. */
     public List<Asked> log() {
         return List.copyOf(log);
     }
@@ -115,10 +115,9 @@ public final class PageServer implements AutoCloseable {
             Reply reply = route == null ? Reply.status(404, "Content-Type", "text/plain") : route.reply(asked);
             reply.headers().forEach(exchange.getResponseHeaders()::set);
             boolean bodiless = reply.body().length == 0;
+            log.add(new Asked(asked.host(), asked.target(), asked.headers(), asked.started(), System.nanoTime()));
             exchange.sendResponseHeaders(reply.status(), bodiless ? -1 : reply.body().length);
             exchange.getResponseBody().write(reply.body());
-        } finally {
-            log.add(new Asked(asked.host(), asked.target(), asked.headers(), asked.started(), System.nanoTime()));
         }
     }
 
