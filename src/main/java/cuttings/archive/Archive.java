@@ -122,6 +122,11 @@ public final class Archive implements AutoCloseable {
         }
     }
 
+    /** Makes the database full at so many pages, as a full disk would. */
+    void limitPages(int pages) {
+        database.number("PRAGMA max_page_count = " + pages);
+    }
+
     private static ArchiveException unusable(String what, IOException cause) {
         return new ArchiveException(ArchiveException.Kind.UNUSABLE, what + ": " + cause, cause);
     }

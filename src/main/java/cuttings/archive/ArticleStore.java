@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decides what a stored article means: new, unchanged or revised. Revisions are numbered in the order in which they
- * came; the current one is that of the latest capture, so that an old page which is imported late stays history.
+ * came; the current one is that of the last fetch, so that an old page which is imported late stays history.
  */
 final class ArticleStore {
 
@@ -44,13 +44,13 @@ final class ArticleStore {
                 .orElseThrow(() -> new IllegalArgumentException("no such capture: " + capture));
     }
 
-    private record Known(long id, long current, Instant currentFetched) {}
+    private record Known(long id, Instant lastSeen) {}
 
     private Optional<Known> known(String identityKey) {
-        return database.first("""
-                SELECT article.id, article.current, revision.fetched
-                FROM article JOIN revision ON revision.id = article.current
-                WHERE identity_key = ?""", row -> new Known(row.number(), row.number(), row.instant()), identityKey);
+        return database.first(
+                "SELECT id, last_seen FROM article WHERE identity_key = ?",
+                row -> new Known(row.number(), row.instant()),
+                identityKey);
     }
 
     private Stored add(Fresh fresh, String identityKey, String site) {
@@ -64,29 +64,30 @@ final class ArticleStore {
     }
 
     private Stored compare(Fresh fresh, Known known) {
-        seen(known.id(), fresh.fetched());
         RevisionStore.InForce before = revisions.inForce(known.id(), fresh.fetched());
-        return before.contentHash().equals(fresh.contentHash())
-                ? new Stored(Stored.Outcome.UNCHANGED, known.id(), before.number())
-                : revise(fresh, known, before);
+        boolean same = before.contentHash().equals(fresh.contentHash());
+        Stored stored = same ? confirm(fresh, known, before) : revise(fresh, known, before);
+        database.change(
+                "UPDATE article SET first_seen = min(first_seen, ?), last_seen = max(last_seen, ?) WHERE id = ?",
+                fresh.fetched(),
+                fresh.fetched(),
+                known.id());
+        return stored;
+    }
+
+    private Stored confirm(Fresh fresh, Known known, RevisionStore.InForce before) {
+        revisions.seen(known.id(), fresh.fetched(), fresh.capture(), before.id());
+        return new Stored(Stored.Outcome.UNCHANGED, known.id(), before.number());
     }
 
     private Stored revise(Fresh fresh, Known known, RevisionStore.InForce before) {
         Set<Field> changed = ContentHash.changes(revisions.article(before.id()), fresh.article());
         int number = revisions.nextNumber(known.id());
         RevisionStore.Added revision = revisions.add(fresh, known.id(), number, changed);
-        if (!fresh.fetched().isBefore(known.currentFetched())) {
+        if (!fresh.fetched().isBefore(known.lastSeen())) {
             makeCurrent(known.id(), revision, fresh);
         }
         return new Stored(Stored.Outcome.REVISED, known.id(), number);
-    }
-
-    private void seen(long id, Instant fetched) {
-        database.change(
-                "UPDATE article SET first_seen = min(first_seen, ?), last_seen = max(last_seen, ?) WHERE id = ?",
-                fetched,
-                fetched,
-                id);
     }
 
     private void makeCurrent(long id, RevisionStore.Added revision, Fresh fresh) {

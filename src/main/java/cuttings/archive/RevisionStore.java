@@ -7,6 +7,7 @@ import cuttings.article.Photo;
 import cuttings.article.Provenance.Field;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +31,28 @@ final class RevisionStore {
         return (int) database.number("SELECT max(number) + 1 FROM revision WHERE article = ?", article);
     }
 
-    /** The revision that held at a time: the last one fetched until then, or else the first one after. */
+    /** The revision that held at a time: that of the last fetch until then, or else of the first one after. */
     InForce inForce(long article, Instant time) {
-        return database.first("""
-                        SELECT id, number, content_hash FROM revision WHERE article = ?
-                        ORDER BY fetched > ?, abs(fetched - ?), number DESC LIMIT 1""", row -> new InForce(row.number(), row.integer(), row.text()), article, time, time)
+        return sighting("fetched <= ? ORDER BY fetched DESC, capture DESC", article, time)
+                .or(() -> sighting("fetched > ? ORDER BY fetched, capture", article, time))
                 .orElseThrow();
+    }
+
+    private Optional<InForce> sighting(String condition, long article, Instant time) {
+        return database.first(
+                """
+                SELECT id, number, content_hash FROM revision WHERE id =
+                  (SELECT revision FROM sighting WHERE article = ? AND %s LIMIT 1)""".formatted(condition), row -> new InForce(row.number(), row.integer(), row.text()), article, time);
+    }
+
+    /** Notes that a capture shows a revision. */
+    void seen(long article, Instant fetched, long capture, long revision) {
+        database.change(
+                "INSERT OR IGNORE INTO sighting (article, fetched, capture, revision) VALUES (?, ?, ?, ?)",
+                article,
+                fetched,
+                capture,
+                revision);
     }
 
     record InForce(long id, int number, String contentHash) {}
@@ -82,6 +99,7 @@ final class RevisionStore {
                 JsonColumn.of(fields.tags()),
                 fields.freeToRead(),
                 JsonColumn.of(fields.provenance()));
+        seen(article, fresh.fetched(), fresh.capture(), revision);
         addPhotos(revision, fields.photos());
         return new Added(revision, addAuthors(revision, fields.authors()));
     }

@@ -33,7 +33,7 @@ CREATE TABLE article (
   published    TEXT,              -- of the current revision
   current      INTEGER NOT NULL UNIQUE REFERENCES revision DEFERRABLE INITIALLY DEFERRED,
   first_seen   INTEGER NOT NULL,  -- the earliest fetch of it
-  last_seen    INTEGER NOT NULL   -- the latest fetch of it, changed or not
+  last_seen    INTEGER NOT NULL   -- the latest fetch of it
 ) STRICT;
 CREATE INDEX article_by_day ON article (published DESC);
 CREATE INDEX article_by_site_and_day ON article (site, published DESC);
@@ -64,7 +64,16 @@ CREATE TABLE revision (
   extractor_version TEXT    NOT NULL,
   UNIQUE (article, number)
 ) STRICT;
-CREATE INDEX revision_by_capture ON revision (capture);
+
+-- Which text a story had each time that it was fetched, changed or not; the current revision is that of the last time.
+CREATE TABLE sighting (
+  article  INTEGER NOT NULL REFERENCES article,
+  fetched  INTEGER NOT NULL,
+  capture  INTEGER NOT NULL REFERENCES capture,
+  revision INTEGER NOT NULL REFERENCES revision,
+  PRIMARY KEY (article, fetched, capture)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX sighting_by_capture ON sighting (capture);
 
 CREATE TABLE photo (
   revision INTEGER NOT NULL REFERENCES revision,

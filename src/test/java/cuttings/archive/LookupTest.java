@@ -66,7 +66,7 @@ class LookupTest {
         "ADA LIND, Quay Ferry",
         "Lind Ada, Quay Ferry",
         "ada, Bridge Quay Ferry",
-        "jorg weiss, ''",
+        "jorg weiss, Quay",
         "jorg, Quay",
         "Jörg Weiß, Quay",
         "nobody, ''",
