@@ -64,6 +64,11 @@ public final class Lookup implements AutoCloseable {
                 .map(reader::cutting);
     }
 
+    /** What earlier runs did. */
+    public RunLog runs() {
+        return new RunLog(database);
+    }
+
     @Override
     public void close() {
         database.close();

@@ -77,8 +77,8 @@ public final class Crawl {
             ArchiveWriter writer, long run, Instant started, Ending ending, SortedMap<String, SiteReport> sites) {
         SortedMap<String, SiteHealth> health = new TreeMap<>();
         sites.forEach((site, part) -> {
-            List<PastRun> before = writer.siteReports(site, HealthJudge.RUNS_REMEMBERED).stream()
-                    .map(PastRun::parse)
+            List<SiteReport> before = writer.siteReports(site, HealthJudge.RUNS_REMEMBERED).stream()
+                    .map(RunReportReader::site)
                     .toList();
             SiteHealth judged = HealthJudge.judge(part, before);
             health.put(site, judged);

@@ -36,7 +36,7 @@ final class HealthJudge {
 
     private HealthJudge() {}
 
-    static SiteHealth judge(SiteReport now, List<PastRun> before) {
+    static SiteHealth judge(SiteReport now, List<SiteReport> before) {
         return Stream.of(
                         blocked(now),
                         failing(now),
@@ -73,8 +73,8 @@ final class HealthJudge {
                 : Optional.empty();
     }
 
-    private static Optional<SiteHealth> degraded(SiteReport now, List<PastRun> before) {
-        int earlier = before.stream().mapToInt(PastRun::articles).sum();
+    private static Optional<SiteHealth> degraded(SiteReport now, List<SiteReport> before) {
+        int earlier = before.stream().mapToInt(run -> run.coverage().articles()).sum();
         if (earlier < FEWEST_EARLIER_ARTICLES) {
             return Optional.empty();
         }
@@ -92,23 +92,22 @@ final class HealthJudge {
                         now.coverage().lacking().get(field)));
     }
 
-    private static boolean brokeAway(Coverage.Field field, SiteReport now, List<PastRun> before, int earlier) {
+    private static boolean brokeAway(Coverage.Field field, SiteReport now, List<SiteReport> before, int earlier) {
         double share = (having(field, before) + 0.5) / (earlier + 1);
         int lacking = now.coverage().articles() - now.coverage().count(field);
         return lacking >= FEWEST_LACKING
                 && chanceOfAtMost(now.coverage().count(field), now.coverage().articles(), share) < SURPRISE;
     }
 
-    private static int having(Coverage.Field field, List<PastRun> before) {
-        return before.stream()
-                .mapToInt(run -> run.having().getOrDefault(field, 0))
-                .sum();
+    private static int having(Coverage.Field field, List<SiteReport> before) {
+        return before.stream().mapToInt(run -> run.coverage().count(field)).sum();
     }
 
-    private static Optional<SiteHealth> bodiesShrank(SiteReport now, List<PastRun> before) {
+    private static Optional<SiteHealth> bodiesShrank(SiteReport now, List<SiteReport> before) {
         List<Integer> medians = before.stream()
-                .filter(run -> run.articles() > 0)
-                .map(PastRun::medianBodyLength)
+                .map(SiteReport::coverage)
+                .filter(coverage -> coverage.articles() > 0)
+                .map(Coverage::medianBodyLength)
                 .sorted()
                 .toList();
         if (medians.size() < FEWEST_BODIES || now.coverage().articles() < FEWEST_BODIES) {
@@ -121,13 +120,16 @@ final class HealthJudge {
                 : Optional.empty();
     }
 
-    private static Optional<SiteHealth> silent(SiteReport now, List<PastRun> before) {
+    private static Optional<SiteHealth> silent(SiteReport now, List<SiteReport> before) {
         if (now.count(Count.ANNOUNCED) > 0 || now.count(Count.SOURCES) + now.count(Count.NOT_MODIFIED) == 0) {
             return Optional.empty();
         }
-        long silentRuns = before.stream().takeWhile(run -> run.announced() == 0).count();
-        List<PastRun> earlier = before.subList((int) silentRuns, before.size());
-        double quiet = earlier.stream().filter(run -> run.announced() == 0).count();
+        long silentRuns = before.stream()
+                .takeWhile(run -> run.count(Count.ANNOUNCED) == 0)
+                .count();
+        List<SiteReport> earlier = before.subList((int) silentRuns, before.size());
+        double quiet =
+                earlier.stream().filter(run -> run.count(Count.ANNOUNCED) == 0).count();
         double chance = Math.pow((quiet + 0.5) / (earlier.size() + 1), silentRuns + 1);
         return earlier.size() >= FEWEST_EARLIER_RUNS && chance < SILENCE_SURPRISE
                 ? health(

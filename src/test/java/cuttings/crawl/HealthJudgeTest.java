@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class HealthJudgeTest {
 
-    private static final List<PastRun> TEN_GOOD_RUNS = Collections.nCopies(10, past(8, 8, 2000));
+    private static final List<SiteReport> TEN_GOOD_RUNS = Collections.nCopies(10, past(8, 8, 2000));
 
     @Test
     void aRunLikeTheOnesBeforeIsOk() {
@@ -46,7 +46,7 @@ class HealthJudgeTest {
 
     @Test
     void aFieldThatWasNeverCommonIsNotMissed() {
-        List<PastRun> rarelySigned = Collections.nCopies(10, past(8, 1, 2000));
+        List<SiteReport> rarelySigned = Collections.nCopies(10, past(8, 1, 2000));
 
         assertThat(HealthJudge.judge(run(8, 8, 0, 1900), rarelySigned)).isEqualTo(SiteHealth.OK);
     }
@@ -66,7 +66,7 @@ class HealthJudgeTest {
 
     @Test
     void aSiteWithRareNewsMayBeQuiet() {
-        List<PastRun> weekly = Stream.concat(
+        List<SiteReport> weekly = Stream.concat(
                         Collections.nCopies(6, past(0, 0, 0)).stream(), Stream.of(past(2, 2, 2000)))
                 .toList();
 
@@ -115,7 +115,7 @@ class HealthJudgeTest {
                 List.of());
     }
 
-    private static PastRun past(int articles, int bylines, int bodyLength) {
-        return PastRun.parse(RunReportJson.ofSite(run(articles, articles, bylines, bodyLength), SiteHealth.OK));
+    private static SiteReport past(int articles, int bylines, int bodyLength) {
+        return RunReportReader.site(RunReportJson.ofSite(run(articles, articles, bylines, bodyLength), SiteHealth.OK));
     }
 }
