@@ -7,14 +7,19 @@ import cuttings.config.Settings;
 import cuttings.config.Suggestion;
 import cuttings.crawl.Crawl;
 import cuttings.crawl.RunReport;
+import cuttings.crawl.RunReportJson;
 import cuttings.extract.Extractor;
 import cuttings.fetch.Fetcher;
 import cuttings.fetch.Ticker;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -23,13 +28,15 @@ import picocli.CommandLine.Parameters;
         name = "crawl",
         description = {
             "Visit the configured sites, and the addresses given here, and archive what is new.",
+            "Says nothing when all is well and no terminal shows it, and one line for each site that needs a look.",
             "Only one run at a time writes an archive. A run that is stopped or killed goes on with the next one."
         },
         footer = {
             "  cuttings crawl",
-            "  cuttings crawl --config /etc/cuttings.yaml --quiet",
+            "  cuttings crawl --config /etc/cuttings.yaml --report last-night.json",
+            "  cuttings crawl --since 2025-01 --until 2025-06 --max-duration 6h",
             "  cuttings crawl https://news.example/rss.xml https://news.example/world/",
-            "  0 3 * * *  cuttings crawl --quiet --config /etc/cuttings.yaml    (a line for cron)"
+            "  0 3 * * *  cuttings crawl --config /etc/cuttings.yaml    (a line for cron)"
         })
 final class CrawlCommand implements Callable<Integer> {
 
@@ -57,29 +64,45 @@ final class CrawlCommand implements Callable<Integer> {
     @Option(names = "--only-urls", description = "Visit none of the configured sites, just the addresses given here.")
     private boolean onlyUrls;
 
+    @Mixin
+    private CrawlLimits limits = new CrawlLimits();
+
+    @Option(names = "--report", paramLabel = "FILE", description = "Write the run's report as JSON to this file.")
+    private @Nullable Path reportFile;
+
     CrawlCommand(Surroundings surroundings, GlobalOptions global) {
         this.surroundings = surroundings;
         this.global = global;
     }
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws InterruptedException, IOException {
         Configuration configuration = new Configuration(surroundings, global);
         Settings settings = configuration.settings();
         List<Site> sites = sites(settings);
-        RunPrinter printer = new RunPrinter(surroundings, global);
         RunReport report;
         try (Stopping stopping = new Stopping();
                 Archive archive =
                         Archive.openForWriting(configuration.archive(), surroundings.clock(), settings.archiving());
                 Fetcher fetcher = new Fetcher(settings.fetch(), surroundings.clock(), Ticker.system());
                 Progress progress = Progress.start(surroundings, global, "Crawling", -1)) {
-            archive.repairs().forEach(printer::repaired);
-            Crawl crawl = new Crawl(settings.crawl(), fetcher, new Extractor(), archive, surroundings.clock());
+            archive.repairs().forEach(repair -> surroundings.err().println("repaired: " + repair));
+            Crawl crawl =
+                    new Crawl(limits.over(settings.crawl()), fetcher, new Extractor(), archive, surroundings.clock());
             report = crawl.run(sites, stopping.signal(), (site, part) -> progress.step());
         }
-        printer.print(report);
+        if (reportFile != null) {
+            write(report, reportFile);
+        }
+        RunPrinter.tell(report, surroundings, global);
         return (report.needsALook() ? ExitCode.NEEDS_A_LOOK : ExitCode.DONE).number();
+    }
+
+    private static void write(RunReport report, Path path) throws IOException {
+        try (WholeFile file = new WholeFile(path)) {
+            file.out().write((RunReportJson.of(report) + "\n").getBytes(StandardCharsets.UTF_8));
+            file.complete();
+        }
     }
 
     private List<Site> sites(Settings settings) {

@@ -64,7 +64,7 @@ final class DemoCommand implements Callable<Integer> {
             Files.writeString(configuration, site.withRealAddresses(template()));
             say("Three invented newspapers are served on this machine: "
                     + DemoSite.NEWSPAPERS.stream().map(site::origin).collect(Collectors.joining(" ")));
-            return run("crawl", "--config", configuration.toString());
+            return run("crawl", "--verbose", "--config", configuration.toString());
         }
     }
 

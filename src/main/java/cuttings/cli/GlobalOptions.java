@@ -44,6 +44,18 @@ final class GlobalOptions {
     boolean quiet;
 
     @Option(
+            names = {"-v", "--verbose"},
+            scope = ScopeType.INHERIT,
+            order = 93,
+            description = "Say what was done even where no terminal shows it, as under cron.")
+    boolean verbose;
+
+    /** Whether a person wants to be told what was done, not just what went wrong. */
+    boolean tellsAll(Surroundings surroundings) {
+        return !quiet && (verbose || surroundings.errIsTerminal());
+    }
+
+    @Option(
             names = "--debug",
             scope = ScopeType.INHERIT,
             order = 94,

@@ -55,18 +55,17 @@ final class ImportCommand implements Callable<Integer> {
         Configuration configuration = new Configuration(surroundings, global);
         Settings settings = configuration.settings();
         List<Path> files = PageFolder.files(paths);
-        RunPrinter printer = new RunPrinter(surroundings, global);
         RunReport report;
         try (Archive archive =
                         Archive.openForWriting(configuration.archive(), surroundings.clock(), settings.archiving());
                 Progress progress = Progress.start(surroundings, global, "Importing", files.size())) {
-            archive.repairs().forEach(printer::repaired);
+            archive.repairs().forEach(repair -> surroundings.err().println("repaired: " + repair));
             Importer importer =
                     new Importer(new Extractor(), archive, surroundings.clock(), (site, part) -> progress.step());
             bringIn(files, importer);
             report = importer.finish();
         }
-        printer.print(report);
+        RunPrinter.tell(report, surroundings, global);
         return (report.total().faultCount() == 0 ? ExitCode.DONE : ExitCode.NEEDS_A_LOOK).number();
     }
 

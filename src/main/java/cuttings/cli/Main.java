@@ -72,6 +72,13 @@ public final class Main {
                 new ExportCommand(surroundings, global),
                 new ImportCommand(surroundings, global),
                 new ExtractCommand(surroundings, global),
+                new SitesCommand(surroundings, global),
+                runs(surroundings, global),
                 new DemoCommand(surroundings, global));
+    }
+
+    private static CommandLine runs(Surroundings surroundings, GlobalOptions global) {
+        return new CommandLine(new RunsCommand(surroundings, global))
+                .addSubcommand(new RunsCommand.Show(surroundings, global));
     }
 }

@@ -2,15 +2,18 @@ package cuttings.cli;
 
 import cuttings.article.Fault;
 import cuttings.crawl.RunReport;
+import cuttings.crawl.SiteHealth.Verdict;
 import cuttings.crawl.SiteReport;
 import cuttings.crawl.SiteReport.Count;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** Says on standard error what a run did. With {@code --quiet} it speaks only of what needs a look. */
+/** Says in lines of text what a run did, or only what of it needs a look. */
 final class RunPrinter {
 
     private static final List<Table.Heading> HEADINGS = List.of(
@@ -21,23 +24,38 @@ final class RunPrinter {
             new Table.Heading("OTHER PAGES", 11),
             new Table.Heading("FAULTS", 6));
 
-    private final Surroundings surroundings;
-    private final GlobalOptions options;
+    private final OptionalInt columns;
+    private final Consumer<String> lines;
 
-    RunPrinter(Surroundings surroundings, GlobalOptions options) {
-        this.surroundings = surroundings;
-        this.options = options;
+    /** A printer that fits tables to the terminal and hands its lines, safe to show there, to {@code lines}. */
+    RunPrinter(OptionalInt columns, Consumer<String> lines) {
+        this.columns = columns;
+        this.lines = lines;
     }
 
-    /** Something that a killed run left was put right. */
-    void repaired(String what) {
-        println("repaired: " + what);
-    }
-
-    void print(RunReport report) {
-        if (options.quiet && !report.needsALook()) {
-            return;
+    /** What a person is told after a run: all of it on a terminal, else only what needs a look. */
+    static void tell(RunReport report, Surroundings surroundings, GlobalOptions options) {
+        RunPrinter printer = new RunPrinter(surroundings.columns(), surroundings.err()::println);
+        if (options.tellsAll(surroundings)) {
+            printer.printAll(report);
+        } else {
+            printer.printConcerns(report);
         }
+    }
+
+    /** One line for each site that needs a look; of an import, which is judged by no earlier one, its faults. */
+    void printConcerns(RunReport report) {
+        if (report.health().isEmpty()) {
+            report.sites().values().forEach(this::printFaults);
+        }
+        report.health().forEach((site, health) -> {
+            if (health.verdict() != Verdict.OK) {
+                println(site + " " + health.verdict().label() + ": " + health.reason());
+            }
+        });
+    }
+
+    void printAll(RunReport report) {
         SiteReport total = report.total();
         Duration time = Duration.between(report.started(), report.finished());
         println(String.format(
@@ -47,10 +65,13 @@ final class RunPrinter {
                 count(total.count(Count.PAGES), "page"),
                 spoken(time),
                 report.ending().label()));
-        Table table = new Table(HEADINGS, surroundings.columns(), new Style(false), this::println);
+        Table table = new Table(HEADINGS, columns, new Style(false), this::println);
         report.sites().forEach((name, site) -> table.add(row(name, site)));
         table.end();
-        report.sites().values().forEach(this::printFaults);
+        if (!report.health().isEmpty()) {
+            report.sites().values().forEach(this::printFaults);
+        }
+        printConcerns(report);
     }
 
     private static List<String> row(String name, SiteReport site) {
@@ -96,6 +117,6 @@ final class RunPrinter {
     }
 
     private void println(String line) {
-        surroundings.err().println(Printable.line(line));
+        lines.accept(Printable.line(line));
     }
 }

@@ -14,7 +14,8 @@ import java.util.regex.PatternSyntaxException;
  * How the text of a value becomes what it means. What it cannot mean is an {@link IllegalArgumentException} whose message
  * goes on from "the value": what is wrong, and a right one.
  */
-interface Reading<T> {
+@FunctionalInterface
+public interface Reading<T> {
 
     /** Any text that is not blank. */
     Reading<String> TEXT = text -> {

@@ -2,7 +2,6 @@ package cuttings.config;
 
 import cuttings.archive.ArchiveSettings;
 import cuttings.crawl.CrawlSettings;
-import cuttings.crawl.Period;
 import cuttings.fetch.FetchSettings;
 import java.io.IOException;
 import java.io.InputStream;
@@ -82,8 +81,7 @@ public final class SettingsReader {
                     section.list("look_again_after", Reading.DURATION),
                     section.optional("max_pages", Reading.COUNT),
                     section.optional("max_pages_per_site", Reading.COUNT),
-                    section.optional("max_duration", Reading.DURATION),
-                    Period.ALWAYS);
+                    section.optional("max_duration", Reading.DURATION));
             section.end();
             return crawl;
         } catch (IllegalArgumentException e) {

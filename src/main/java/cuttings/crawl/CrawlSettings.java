@@ -33,6 +33,17 @@ public record CrawlSettings(
         lookAgainAfter = List.copyOf(lookAgainAfter);
     }
 
+    /** Settings for whatever days the sources bring. */
+    public CrawlSettings(
+            int hostsSideBySide,
+            List<Duration> retryAfter,
+            List<Duration> lookAgainAfter,
+            @Nullable Integer maxPages,
+            @Nullable Integer maxPerSite,
+            @Nullable Duration maxDuration) {
+        this(hostsSideBySide, retryAfter, lookAgainAfter, maxPages, maxPerSite, maxDuration, Period.ALWAYS);
+    }
+
     /** 32 hosts side by side; tries again after 1 hour, 1 day and 3 days; looks again after 1, 3 and 7 days. */
     public static CrawlSettings defaults() {
         return new CrawlSettings(
@@ -41,8 +52,7 @@ public record CrawlSettings(
                 List.of(Duration.ofDays(1), Duration.ofDays(3), Duration.ofDays(7)),
                 null,
                 null,
-                null,
-                Period.ALWAYS);
+                null);
     }
 
     /** The same for certain days of publication. */

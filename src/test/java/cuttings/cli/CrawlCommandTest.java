@@ -51,7 +51,7 @@ class CrawlCommandTest {
 
     @Test
     void anAddressOnTheCommandLineIsEnough() {
-        Invocation.Result result = crawl(site.origin("harbourpost") + "/rss/news.xml");
+        Invocation.Result result = crawl("--verbose", site.origin("harbourpost") + "/rss/news.xml");
         assertThat(result.exitCode()).as(result.err()).isZero();
         assertThat(result.out()).isEmpty();
         assertThat(result.err()).contains("run 1:", "SITE", "127.0.0.1");
@@ -64,7 +64,7 @@ class CrawlCommandTest {
                 folder.resolve("cuttings.yaml"),
                 "sites:\n  - name: Harbour Post\n    feeds: " + site.origin("harbourpost") + "/rss/news.xml\n"
                         + "  - name: Valley Mark\n    feeds: " + site.origin("valleymark") + "/atom.xml\n");
-        Invocation.Result result = crawl("--config", config.toString(), "--site", "Harbour Post");
+        Invocation.Result result = crawl("--verbose", "--config", config.toString(), "--site", "Harbour Post");
         assertThat(result.exitCode()).as(result.err()).isZero();
         assertThat(result.err()).contains("Harbour Post").doesNotContain("Valley Mark");
         Invocation.Result slip = crawl("--config", config.toString(), "--site", "Harbor Post");
@@ -73,8 +73,8 @@ class CrawlCommandTest {
     }
 
     @Test
-    void quietMeansSilenceWhenAllIsWell() {
-        Invocation.Result result = crawl("--quiet", site.origin("harbourpost") + "/rss/news.xml");
+    void whereNoTerminalLooksOnItIsSilentWhenAllIsWell() {
+        Invocation.Result result = crawl(site.origin("harbourpost") + "/rss/news.xml");
         assertThat(result.exitCode()).as(result.err()).isZero();
         assertThat(result.err()).isEmpty();
     }

@@ -23,7 +23,7 @@ class DemoCommandTest {
 
         assertThat(demo.exitCode()).isZero();
         assertThat(demo.out())
-                .contains("$ cuttings crawl --config " + archive.resolve("cuttings.yaml"))
+                .contains("$ cuttings crawl --verbose --config " + archive.resolve("cuttings.yaml"))
                 .containsPattern("2026-03-12 .*Ravi Osei, Maud Eskeland +Postwoman wins the Marrow Hill run")
                 .contains("\"headline\" : \"A composer writes for nine foghorns")
                 .contains("The archive lies in " + archive);

@@ -60,7 +60,7 @@ class ImportCommandTest {
     void aPageGoesInWithWhatTheOptionsSay() throws IOException {
         Path file = write("a.html", page("Boats return"));
         Invocation.Result result = bringIn(
-                file.toString(), "--url", "https://news.example/a", "--fetched", "2022-01-11", "--site", "News");
+                file.toString(), "-v", "--url", "https://news.example/a", "--fetched", "2022-01-11", "--site", "News");
         assertThat(result.exitCode()).as(result.err()).isZero();
         assertThat(result.out()).isEmpty();
         assertThat(result.err()).contains("1 page", "News");

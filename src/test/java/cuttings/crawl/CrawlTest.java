@@ -215,7 +215,7 @@ class CrawlTest {
         for (String path : paths) {
             site.article(path, "Story " + path, "Ada Quill", "2026-03-01T10:00:00Z", STORY);
         }
-        CrawlSettings two = new CrawlSettings(4, List.of(), List.of(), 2, null, null, Period.ALWAYS);
+        CrawlSettings two = new CrawlSettings(4, List.of(), List.of(), 2, null, null);
 
         RunReport first = crawl(NIGHT, two, articles(paths));
         RunReport second = crawl(NIGHT.plusSeconds(60), two, articles(paths));

@@ -1,0 +1,137 @@
+package cuttings.cli;
+
+import cuttings.archive.Lookup;
+import cuttings.archive.RunRecord;
+import cuttings.crawl.RunReport;
+import cuttings.crawl.RunReportReader;
+import cuttings.crawl.SiteReport;
+import cuttings.crawl.SiteReport.Count;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code cuttings runs}: what earlier crawls and imports did. */
+@Command(
+        name = "runs",
+        description = "List the latest runs (crawls and imports), the last one first.",
+        footer = {"  cuttings runs", "  cuttings runs -n 100", "  cuttings runs show 12"})
+final class RunsCommand implements Callable<Integer> {
+
+    private static final List<Table.Heading> HEADINGS = List.of(
+            new Table.Heading("RUN", 3),
+            new Table.Heading("BEGUN", 17),
+            new Table.Heading("TOOK", 4),
+            new Table.Heading("NEW", 3),
+            new Table.Heading("REVISED", 7),
+            new Table.Heading("FAULTS", 6),
+            new Table.Heading("END", 9));
+
+    private final Surroundings surroundings;
+    private final GlobalOptions global;
+
+    @Option(
+            names = {"-n", "--limit"},
+            paramLabel = "N",
+            description = "At most so many (default: ${DEFAULT-VALUE}).",
+            defaultValue = "20")
+    private int limit;
+
+    RunsCommand(Surroundings surroundings, GlobalOptions global) {
+        this.surroundings = surroundings;
+        this.global = global;
+    }
+
+    @Override
+    public Integer call() {
+        Style style = new Style(surroundings.colours());
+        Table table = new Table(HEADINGS, surroundings.columns(), style, surroundings::println);
+        try (Lookup archive = Lookup.open(new Configuration(surroundings, global).archive())) {
+            archive.runs().latest(limit).forEach(run -> table.add(row(run)));
+        }
+        table.end();
+        return ExitCode.DONE.number();
+    }
+
+    private static List<String> row(RunRecord run) {
+        Optional<RunReport> report = Optional.ofNullable(run.report()).map(RunReportReader::run);
+        SiteReport total = report.map(RunReport::total).orElse(SiteReport.NOTHING);
+        return List.of(
+                String.valueOf(run.id()),
+                seconds(run.begun()),
+                run.finished() == null ? "" : took(run.begun(), run.finished()),
+                String.valueOf(total.count(Count.ADDED)),
+                String.valueOf(total.count(Count.REVISED)),
+                String.valueOf(total.faultCount()),
+                report.map(RunsCommand::end).orElse("not ended"));
+    }
+
+    private static String end(RunReport report) {
+        return report.ending().label() + (report.needsALook() ? ", needs a look" : "");
+    }
+
+    private static String took(Instant begun, Instant finished) {
+        return Duration.between(begun, finished)
+                .truncatedTo(ChronoUnit.SECONDS)
+                .toString()
+                .substring(2)
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static String seconds(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
+    /** {@code cuttings runs show}: one run's report. */
+    @Command(
+            name = "show",
+            description = "Show what one run did for each site, how each was judged, and what went wrong.",
+            footer = {"  cuttings runs show 12", "  cuttings runs show --json 12 | jq .sites"})
+    static final class Show implements Callable<Integer> {
+
+        private final Surroundings surroundings;
+        private final GlobalOptions global;
+
+        @Parameters(paramLabel = "RUN", description = "The run's number, as 'cuttings runs' lists it.")
+        private long id;
+
+        @Option(names = "--json", description = "As one JSON object.")
+        private boolean json;
+
+        Show(Surroundings surroundings, GlobalOptions global) {
+            this.surroundings = surroundings;
+            this.global = global;
+        }
+
+        @Override
+        public Integer call() {
+            try (Lookup archive = Lookup.open(new Configuration(surroundings, global).archive())) {
+                RunRecord run = archive.runs()
+                        .byId(id)
+                        .orElseThrow(() -> CommandException.usage(
+                                "there is no run " + id + " in the archive", "'cuttings runs' lists those there are."));
+                if (run.report() == null) {
+                    throw CommandException.usage(
+                            "run " + id + " has no report: it still goes on, or was killed",
+                            "What it stored is there all the same.");
+                }
+                print(run.report());
+            }
+            return ExitCode.DONE.number();
+        }
+
+        private void print(String report) {
+            if (json) {
+                surroundings.println(report);
+            } else {
+                new RunPrinter(surroundings.columns(), surroundings::println).printAll(RunReportReader.run(report));
+            }
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package cuttings.cli;
+
+import cuttings.archive.Lookup;
+import cuttings.archive.RunLog;
+import cuttings.crawl.RunReportReader;
+import cuttings.crawl.SiteHealth;
+import cuttings.crawl.SiteReport;
+import cuttings.crawl.SiteReport.Count;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+
+/** {@code cuttings sites}: how each site fares. */
+@Command(
+        name = "sites",
+        description = {
+            "List the sites with how the last run judged each, and the new articles of its latest runs as bars.",
+            "ok: as always. silent: its sources announce nothing where they did. degraded: its articles lack what they"
+                    + " had. blocked: walls and refusals in place of articles. failing: it cannot be had."
+        },
+        footer = {"  cuttings sites", "  cuttings sites | grep -v ' ok '"})
+final class SitesCommand implements Callable<Integer> {
+
+    private static final int RUNS_SHOWN = 14;
+    private static final String BARS = "▁▂▃▄▅▆▇█";
+    private static final List<Table.Heading> HEADINGS = List.of(
+            new Table.Heading("SITE", 8),
+            new Table.Heading("VERDICT", 8),
+            new Table.Heading("NEW", 3),
+            new Table.Heading("LATEST RUNS", RUNS_SHOWN),
+            new Table.Heading("WHY", 10));
+
+    private final Surroundings surroundings;
+    private final GlobalOptions global;
+
+    SitesCommand(Surroundings surroundings, GlobalOptions global) {
+        this.surroundings = surroundings;
+        this.global = global;
+    }
+
+    @Override
+    public Integer call() {
+        Style style = new Style(surroundings.colours());
+        Table table = new Table(HEADINGS, surroundings.columns(), style, surroundings::println);
+        try (Lookup archive = Lookup.open(new Configuration(surroundings, global).archive())) {
+            RunLog runs = archive.runs();
+            runs.sites().forEach(site -> table.add(row(site, runs.reportsOf(site, RUNS_SHOWN))));
+        }
+        table.end();
+        return ExitCode.DONE.number();
+    }
+
+    private static List<String> row(String site, List<String> latestFirst) {
+        SiteHealth health = RunReportReader.health(latestFirst.get(0));
+        List<Long> added = new ArrayList<>(latestFirst.stream()
+                .map(RunReportReader::site)
+                .map(SitesCommand::added)
+                .toList());
+        String last = String.valueOf(added.get(0));
+        Collections.reverse(added);
+        return List.of(site, health.verdict().label(), last, bars(added), health.reason());
+    }
+
+    private static Long added(SiteReport report) {
+        return report.count(Count.ADDED);
+    }
+
+    /** One bar a run; a run without any new article leaves a blank, so that silence is seen. */
+    static String bars(List<Long> counts) {
+        long most = Math.max(1, Collections.max(counts));
+        return counts.stream().map(count -> count == 0 ? " " : bar(count, most)).collect(Collectors.joining());
+    }
+
+    private static String bar(long count, long most) {
+        int height = (int) ((count * BARS.length() - 1) / most);
+        return BARS.substring(height, height + 1);
+    }
+}
