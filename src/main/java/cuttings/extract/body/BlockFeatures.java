@@ -1,5 +1,6 @@
 package cuttings.extract.body;
 
+import cuttings.extract.trees.FeatureRow;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,7 @@
 package cuttings.extract.body;
 
-import java.util.Arrays;
+import cuttings.extract.trees.DecisionTrees;
+import cuttings.extract.trees.FeatureRow;
 import java.util.List;
 
 /**
@@ -35,7 +36,7 @@ final class BlockScorer {
         double[] second = new double[rows.length];
         for (TextBlock block : outline.blocks) {
             context.fill(row, rows[block.index()], block);
-            second[block.index()] = together.probability(row.values);
+            second[block.index()] = together.probability(row.values());
         }
         return second;
     }
@@ -47,7 +48,7 @@ final class BlockScorer {
         FeatureRow row = new FeatureRow();
         for (int i = 0; i < rows.length; i++) {
             features.fill(row, blocks.get(i));
-            rows[i] = Arrays.copyOf(row.values, row.size());
+            rows[i] = row.copy();
         }
         return rows;
     }

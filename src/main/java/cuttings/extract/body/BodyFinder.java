@@ -3,6 +3,7 @@ package cuttings.extract.body;
 import cuttings.article.Block;
 import cuttings.article.Text;
 import cuttings.extract.metadata.Metadata;
+import cuttings.extract.trees.DecisionTrees;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
@@ -15,8 +16,9 @@ public final class BodyFinder {
 
     private static final double LIKELY = 0.5;
 
-    private final BlockScorer scorer =
-            new BlockScorer(DecisionTrees.resource("alone.trees"), DecisionTrees.resource("together.trees"));
+    private final BlockScorer scorer = new BlockScorer(
+            DecisionTrees.resource(BodyFinder.class, "alone.trees"),
+            DecisionTrees.resource(BodyFinder.class, "together.trees"));
 
     /** The blocks of the story in reading order; empty if the page has none. */
     public List<Block> find(Document document, Metadata metadata) {

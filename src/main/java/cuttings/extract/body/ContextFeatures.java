@@ -1,5 +1,6 @@
 package cuttings.extract.body;
 
+import cuttings.extract.trees.FeatureRow;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;

@@ -1,5 +1,8 @@
 package cuttings.extract.body;
 
+import cuttings.extract.trees.DecisionTrees;
+import cuttings.extract.trees.FeatureRow;
+import cuttings.extract.trees.TreeGrower;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -103,7 +106,7 @@ final class BodyTraining {
         float[][] rows = new float[first.length][];
         for (TextBlock block : page.blocks()) {
             context.fill(row, page.rows()[block.index()], block);
-            rows[block.index()] = Arrays.copyOf(row.values, row.size());
+            rows[block.index()] = row.copy();
         }
         return rows;
     }

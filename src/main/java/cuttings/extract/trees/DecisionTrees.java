@@ -1,4 +1,4 @@
-package cuttings.extract.body;
+package cuttings.extract.trees;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -11,12 +11,12 @@ import java.util.List;
 
 /**
  * Gradient-boosted decision trees (Friedman 2001) for one yes-or-no question: the sum of one leaf a tree is the
- * logarithm of the odds. Immutable.
+ * logarithm of the odds. Immutable and safe to share between threads.
  *
  * <p>On file, one tree a line, its nodes in order of their number: {@code feature<threshold:left:right} or
  * {@code =leaf}.
  */
-final class DecisionTrees {
+public final class DecisionTrees {
 
     private final int[] features;
     private final float[] thresholds;
@@ -32,8 +32,9 @@ final class DecisionTrees {
         this.roots = roots;
     }
 
-    static DecisionTrees resource(String name) {
-        try (InputStream file = DecisionTrees.class.getResourceAsStream(name);
+    /** Reads trees from a file beside a class in the jar. */
+    public static DecisionTrees resource(Class<?> beside, String name) {
+        try (InputStream file = beside.getResourceAsStream(name);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             return parse(reader.lines().filter(line -> !line.startsWith("#")).toList());
         } catch (IOException e) {
@@ -41,7 +42,8 @@ final class DecisionTrees {
         }
     }
 
-    static DecisionTrees parse(List<String> trees) {
+    /** Reads trees, one a line. */
+    public static DecisionTrees parse(List<String> trees) {
         List<String> nodes = new ArrayList<>();
         int[] roots = new int[trees.size()];
         List<Integer> bases = new ArrayList<>();
@@ -74,7 +76,7 @@ final class DecisionTrees {
     }
 
     /** The probability of a yes. */
-    double probability(float[] row) {
+    public double probability(float[] row) {
         double sum = 0;
         for (int root : roots) {
             int node = root;

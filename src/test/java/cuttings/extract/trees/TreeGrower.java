@@ -1,4 +1,4 @@
-package cuttings.extract.body;
+package cuttings.extract.trees;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,10 +12,10 @@ import java.util.stream.IntStream;
  * Grows gradient-boosted decision trees for a yes-or-no question (Friedman 2001; second-order leaves as Chen and
  * Guestrin 2016), best leaf first, on features put into bins.
  */
-final class TreeGrower {
+public final class TreeGrower {
 
     /** How trees are grown. */
-    record Recipe(
+    public record Recipe(
             int trees,
             int leaves,
             double shrinkage,
@@ -56,7 +56,8 @@ final class TreeGrower {
         IntStream.range(0, features).parallel().forEach(feature -> bin(rows, feature));
     }
 
-    static List<String> grow(Recipe recipe, float[][] rows, boolean[] yes, float[] weights) {
+    /** Grows trees and writes them as {@link DecisionTrees} reads them. */
+    public static List<String> grow(Recipe recipe, float[][] rows, boolean[] yes, float[] weights) {
         TreeGrower grower = new TreeGrower(recipe, rows, yes, weights);
         List<String> trees = new ArrayList<>();
         for (int i = 0; i < recipe.trees(); i++) {

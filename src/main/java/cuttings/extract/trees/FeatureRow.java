@@ -1,0 +1,57 @@
+package cuttings.extract.trees;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The features of one block or line in a fixed order, each with its name. Reused from block to block, so each thread has
+ * its own.
+ */
+public final class FeatureRow {
+
+    private static final int CAPACITY = 320;
+
+    private final float[] values = new float[CAPACITY];
+    private final String[] names = new String[CAPACITY];
+    private int size;
+
+    public void clear() {
+        size = 0;
+    }
+
+    /** Adds the next feature. */
+    public void add(String name, double value) {
+        names[size] = name;
+        values[size++] = (float) value;
+    }
+
+    /** Adds a feature that is there or not. */
+    public void add(String name, boolean value) {
+        add(name, value ? 1 : 0);
+    }
+
+    /** Goes on from features that were filled in elsewhere. */
+    public void addAll(float[] earlier) {
+        System.arraycopy(earlier, 0, values, size, earlier.length);
+        size += earlier.length;
+    }
+
+    /** The features, and perhaps more numbers behind them; valid until the next change. */
+    public float[] values() {
+        return values;
+    }
+
+    /** The features alone, in an array of their own. */
+    public float[] copy() {
+        return Arrays.copyOf(values, size);
+    }
+
+    public int size() {
+        return size;
+    }
+
+    public List<String> names() {
+        return new ArrayList<>(Arrays.asList(names).subList(0, size));
+    }
+}
