@@ -162,7 +162,17 @@ class ArchitectureTest {
     }
 
     private static DescribedPredicate<JavaClass> settings() {
-        return describe("are settings", type -> outermost(type).getSimpleName().endsWith("Settings"));
+        return describe(
+                "are settings or made for them",
+                type -> outermost(type).getSimpleName().endsWith("Settings")
+                        || type.getDirectDependenciesToSelf().stream()
+                                .anyMatch(use -> isComponent(use.getOriginClass(), type)));
+    }
+
+    private static boolean isComponent(JavaClass settings, JavaClass type) {
+        return settings.getSimpleName().endsWith("Settings")
+                && settings.getFields().stream()
+                        .anyMatch(field -> field.getRawType().equals(type));
     }
 
     private static JavaClass outermost(JavaClass type) {

@@ -31,6 +31,6 @@ final class PageFolder {
 
     private static boolean isPage(Path file) {
         return Files.isRegularFile(file)
-                && PAGE.matcher(file.getFileName().toString()).matches();
+                && PAGE.matcher(String.valueOf(file.getFileName())).matches();
     }
 }

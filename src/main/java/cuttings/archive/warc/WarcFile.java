@@ -32,7 +32,7 @@ public final class WarcFile implements AutoCloseable {
         WarcFile opened = new WarcFile(channel);
         channel.position(channel.size());
         if (channel.size() == 0) {
-            opened.append(Records.head(file.getFileName().toString(), now));
+            opened.append(Records.head(String.valueOf(file.getFileName()), now));
             syncFolderOf(file);
         }
         return opened;
@@ -40,7 +40,7 @@ public final class WarcFile implements AutoCloseable {
 
     /** A new file survives a power cut only when its folder is synced too, where the system can do that. */
     private static void syncFolderOf(Path file) {
-        try (FileChannel folder = FileChannel.open(file.toAbsolutePath().getParent(), StandardOpenOption.READ)) {
+        try (FileChannel folder = FileChannel.open(file.toAbsolutePath().resolveSibling(""), StandardOpenOption.READ)) {
             folder.force(true);
         } catch (IOException ignored) {
             return;
