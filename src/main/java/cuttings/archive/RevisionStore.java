@@ -40,9 +40,11 @@ final class RevisionStore {
 
     private Optional<InForce> sighting(String condition, long article, Instant time) {
         return database.first(
-                """
-                SELECT id, number, content_hash FROM revision WHERE id =
-                  (SELECT revision FROM sighting WHERE article = ? AND %s LIMIT 1)""".formatted(condition), row -> new InForce(row.number(), row.integer(), row.text()), article, time);
+                "SELECT id, number, content_hash FROM revision WHERE id ="
+                        + " (SELECT revision FROM sighting WHERE article = ? AND " + condition + " LIMIT 1)",
+                row -> new InForce(row.number(), row.integer(), row.text()),
+                article,
+                time);
     }
 
     /** Notes that a capture shows a revision. */

@@ -7,12 +7,14 @@ import cuttings.article.Candidate;
 import cuttings.article.Capture;
 import cuttings.article.Extraction;
 import cuttings.article.Fault;
+import cuttings.article.PageOutcome;
 import cuttings.crawl.SiteReport.Count;
 import cuttings.discover.Discovered;
 import cuttings.fetch.FetchOutcome.Failed;
 import cuttings.fetch.FetchOutcome.Fetched;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Writes what landed: capture, article, announced addresses, faults, and what becomes of the address. */
 final class Recorder {
@@ -54,7 +56,8 @@ final class Recorder {
 
     private SiteReport page(ArchiveWriter writer, Landing landing, Capture capture, long captureId) {
         FrontierEntry entry = landing.entry();
-        if (landing.page() instanceof Extraction page) {
+        PageOutcome outcome = Objects.requireNonNull(landing.page());
+        if (outcome instanceof Extraction page) {
             writer.settle(entry.identityKey(), aftermath.ofPage(entry, page, capture, captureId));
             return page.isArticle()
                     ? SiteReport.ofArticle(
@@ -63,7 +66,7 @@ final class Recorder {
                             capture.wire().length)
                     : SiteReport.ofOtherPage(page.status(), capture.wire().length);
         }
-        Fault fault = (Fault) landing.page();
+        Fault fault = (Fault) outcome;
         writer.settle(entry.identityKey(), aftermath.ofFault(entry, fault, null, landing.at(), captureId));
         return fault(writer, entry, fault);
     }
