@@ -9,7 +9,8 @@ public enum FrontierKind {
     PAGE,
     FEED,
     SITEMAP,
-    SECTION_PAGE;
+    SECTION_PAGE,
+    HOME_PAGE;
 
     /** The kind of a source's address. */
     public static FrontierKind of(SourceKind source) {

@@ -9,7 +9,9 @@ public enum SourceKind {
     /** A sitemap, a sitemap index or a news sitemap (sitemaps.org protocol). */
     SITEMAP,
     /** A page of links to stories. */
-    SECTION_PAGE;
+    SECTION_PAGE,
+    /** A page, usually the front page, that names the site's feeds; its host's robots.txt names the sitemaps. */
+    HOME_PAGE;
 
     /** The name in configuration, reports and the archive: {@code section-page}. */
     public String label() {

@@ -31,6 +31,7 @@ final class GivenAddresses {
         FEED(SourceKind.FEED),
         SITEMAP(SourceKind.SITEMAP),
         SECTION(SourceKind.SECTION_PAGE),
+        HOME(SourceKind.HOME_PAGE),
         ARTICLE(null);
 
         private final @Nullable SourceKind source;

@@ -67,6 +67,7 @@ public final class Main {
     private static List<Object> commands(Surroundings surroundings, GlobalOptions global) {
         return List.of(
                 new CrawlCommand(surroundings, global),
+                new DiscoverCommand(surroundings, global),
                 new FindCommand(surroundings, global),
                 new ShowCommand(surroundings, global),
                 new ExportCommand(surroundings, global),

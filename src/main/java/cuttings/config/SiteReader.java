@@ -32,6 +32,7 @@ final class SiteReader {
         sources.addAll(sources(section, "feeds", SourceKind.FEED));
         sources.addAll(sources(section, "sitemaps", SourceKind.SITEMAP));
         sources.addAll(sources(section, "section_pages", SourceKind.SECTION_PAGE));
+        sources.addAll(sources(section, "auto", SourceKind.HOME_PAGE));
         List<String> articles = section.list("articles", Reading.URL);
         Site site = new Site(
                 name,
@@ -43,7 +44,8 @@ final class SiteReader {
         if (sources.isEmpty() && articles.isEmpty()) {
             throw new ConfigException(
                     section.where("name"),
-                    "the site '" + name + "' has nothing to visit: give it feeds, sitemaps, section_pages or articles");
+                    "the site '" + name
+                            + "' has nothing to visit: give it feeds, sitemaps, section_pages, auto or articles");
         }
         return site;
     }

@@ -68,6 +68,7 @@ final class Lane {
     private CompletableFuture<?> go(String host, Visit visit, Patience patience) throws InterruptedException {
         FetchOutcome answer = visitor.fetch(visit.entry());
         patience.restAfter(answer).ifPresent(rest -> agenda.rest(host, rest));
+        agenda.add(visit.entry().site(), visitor.sitemaps(visit));
         room.acquire();
         return CompletableFuture.supplyAsync(() -> visitor.read(visit.entry(), visit.source(), answer), readers)
                 .thenCompose(landing -> keeper.keep(landing).thenAccept(report -> landed(landing, report)))

@@ -4,6 +4,7 @@ import cuttings.archive.FrontierEntry;
 import cuttings.article.PageOutcome;
 import cuttings.article.Site;
 import cuttings.article.Source;
+import cuttings.article.SourceKind;
 import cuttings.discover.Discovered;
 import cuttings.discover.Discoverer;
 import cuttings.extract.ExtractionHints;
@@ -13,6 +14,7 @@ import cuttings.fetch.Fetcher;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,15 @@ final class Visitor {
     FetchOutcome fetch(FrontierEntry entry) throws InterruptedException {
         Duration delay = site(entry).map(Site::delay).orElse(Duration.ZERO);
         return fetcher.fetch(new FetchRequest(entry.url(), entry.etag(), entry.lastModified(), delay));
+    }
+
+    /** The sitemaps that a home page's robots.txt names, which was read before the page was; none for another source. */
+    List<Source> sitemaps(Visit visit) throws InterruptedException {
+        return visit.source() == null || visit.source().kind() != SourceKind.HOME_PAGE
+                ? List.of()
+                : fetcher.sitemaps(visit.source().url()).stream()
+                        .map(url -> new Source(SourceKind.SITEMAP, url, null))
+                        .toList();
     }
 
     /** Reads an answer: work for the processor, none for the network. */

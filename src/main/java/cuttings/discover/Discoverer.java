@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Reads what a source announces. A capture of a feed, sitemap or section page goes in, candidates come out; nothing is
- * fetched here, and nothing that a source contains throws. Stateless and safe for threads.
+ * Reads what a source announces. A capture of a feed, sitemap, section page or home page goes in, candidates and further
+ * sources come out; nothing is fetched here, and nothing that a source contains throws. Stateless and safe for threads.
  */
 public final class Discoverer {
 
@@ -22,13 +22,9 @@ public final class Discoverer {
             case FEED -> FeedReader.read(capture);
             case SITEMAP -> SitemapReader.read(source, capture);
             case SECTION_PAGE -> SectionPageReader.stories(source, capture);
+            case HOME_PAGE -> new Discovered(List.of(), SectionPageReader.feeds(capture), List.of());
         };
         return new Discovered(wanted(source, found.candidates()), found.further(), found.faults());
-    }
-
-    /** The feeds that a page announces by {@code <link rel="alternate">}. */
-    public List<Source> feeds(Capture page) {
-        return SectionPageReader.feeds(page);
     }
 
     private List<Candidate> wanted(Source source, List<Candidate> candidates) {

@@ -27,7 +27,7 @@ class ExampleTest {
     void theExampleLoads() {
         Settings settings = SettingsReader.read(EXAMPLE, Map.of());
         assertThat(settings.sites()).hasSize(1);
-        assertThat(settings.sites().get(0).sources()).hasSize(4);
+        assertThat(settings.sites().get(0).sources()).hasSize(5);
     }
 
     @Test

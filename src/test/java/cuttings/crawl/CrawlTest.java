@@ -210,6 +210,25 @@ class CrawlTest {
     }
 
     @Test
+    void theFeedsOfAHomePageAndTheSitemapsOfItsRobotsTxtAreFound() throws Exception {
+        site.page("/robots.txt", "text/plain", "Sitemap: " + site.url("/sitemap.xml"));
+        site.page("/", "text/html", "<link rel=alternate type=application/rss+xml href=/feed.xml><p>Front page</p>");
+        site.feed("/feed.xml", "/a");
+        site.page(
+                "/sitemap.xml",
+                "application/xml",
+                "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"><url><loc>" + site.url("/b")
+                        + "</loc></url></urlset>");
+        site.article("/a", "Bridge to close", "Ada Quill", "2026-03-01T10:00:00Z", STORY);
+        site.article("/b", "Ferries to run", "Ben Mast", "2026-03-01T11:00:00Z", STORY);
+        Source home = new Source(SourceKind.HOME_PAGE, site.url("/"), null);
+
+        RunReport report = crawl(NIGHT, new Site("Harbour Post", List.of(home), List.of(), null, null));
+
+        assertThat(report.total().count(Count.ADDED)).isEqualTo(2);
+    }
+
+    @Test
     void aLimitOfPagesLeavesTheRestForTheNextRun() throws Exception {
         String[] paths = {"/a", "/b", "/c"};
         for (String path : paths) {

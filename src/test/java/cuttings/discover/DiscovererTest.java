@@ -66,7 +66,8 @@ class DiscovererTest {
 
     @Test
     void findsTheFeedsThatAPageAnnounces() {
-        assertThat(new Discoverer().feeds(Captures.of("text/html", FRONT)))
+        Source home = new Source(SourceKind.HOME_PAGE, "https://paper.example/", null);
+        assertThat(new Discoverer().read(home, Captures.of("text/html", FRONT)).further())
                 .extracting(Source::url)
                 .containsExactly("https://paper.example/rss", "https://paper.example/atom");
     }
