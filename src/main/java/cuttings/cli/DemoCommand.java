@@ -52,7 +52,7 @@ final class DemoCommand implements Callable<Integer> {
         lookUp("show", "--archive", archive, "--json", article);
         say("");
         say("The archive lies in " + archive + " and stays there. Go on with, for example:");
-        say("  cuttings find --archive " + archive + " --text 'bread OR honey'");
+        say("  cuttings find --archive " + archive + " --text 'night tram'");
         say("  cuttings show --archive " + archive + " " + article);
         say("  cuttings export --archive " + archive + " > articles.jsonl");
         return crawled;
