@@ -1,6 +1,9 @@
 package cuttings.archive;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,20 +11,34 @@ import org.jspecify.annotations.Nullable;
  *
  * @param author parts of a name, in any case, with or without accents: {@code tickle}; each word may be cut short
  * @param site the name of a site, exactly
+ * @param section the part of the paper as printed; case does not matter in Latin letters
+ * @param language a BCP 47 tag; {@code pt} takes {@code pt-BR} too
  * @param text words of the text as {@link TextQuery} reads them
  * @param since the first day of publication, as printed
  * @param until the last day of publication, as printed
+ * @param foundSince the first fetch was then or later
+ * @param changedSince a capture of then or later brought a new revision
+ * @param has what the articles have
+ * @param lacks what the articles lack
  * @param limit how many at most
  * @param order which come first
+ * @param reversed whether the order is turned round; articles without a date still come last
  */
 public record Filter(
         @Nullable String author,
         @Nullable String site,
+        @Nullable String section,
+        @Nullable String language,
         @Nullable String text,
         @Nullable LocalDate since,
         @Nullable LocalDate until,
+        @Nullable Instant foundSince,
+        @Nullable Instant changedSince,
+        Set<Part> has,
+        Set<Part> lacks,
         @Nullable Integer limit,
-        Order order) {
+        Order order,
+        boolean reversed) {
 
     /** Every article, the last published first. */
     public static final Filter ALL = builder().build();
@@ -32,11 +49,36 @@ public record Filter(
         PUBLISHED,
         /** By number, the first archived first. */
         ID,
+        /** The last found first. */
+        FOUND,
+        /** By site, then as {@link #PUBLISHED}. */
+        SITE,
+        /** By headline, in the order of its characters. */
+        HEADLINE,
         /** The best matches of {@link Filter#text} first; without a text as {@link #PUBLISHED}. */
         RELEVANCE
     }
 
+    /** What an article may have or lack. */
+    public enum Part {
+        AUTHOR,
+        BODY,
+        BYLINE,
+        CAPTION,
+        CREDIT,
+        HEADLINE,
+        LANGUAGE,
+        MODIFIED,
+        PHOTO,
+        PUBLISHED,
+        SECTION,
+        STANDFIRST,
+        TAG
+    }
+
     public Filter {
+        has = Set.copyOf(has);
+        lacks = Set.copyOf(lacks);
         if (limit != null && limit < 0) {
             throw new IllegalArgumentException("a limit is not negative: " + limit);
         }
@@ -51,11 +93,18 @@ public record Filter(
     public static final class Builder {
         private @Nullable String author;
         private @Nullable String site;
+        private @Nullable String section;
+        private @Nullable String language;
         private @Nullable String text;
         private @Nullable LocalDate since;
         private @Nullable LocalDate until;
+        private @Nullable Instant foundSince;
+        private @Nullable Instant changedSince;
+        private Set<Part> has = Set.of();
+        private Set<Part> lacks = Set.of();
         private @Nullable Integer limit;
         private Order order = Order.PUBLISHED;
+        private boolean reversed;
 
         private Builder() {}
 
@@ -66,6 +115,41 @@ public record Filter(
 
         public Builder site(@Nullable String name) {
             site = name;
+            return this;
+        }
+
+        public Builder section(@Nullable String name) {
+            section = name;
+            return this;
+        }
+
+        public Builder language(@Nullable String tag) {
+            language = tag;
+            return this;
+        }
+
+        public Builder foundSince(@Nullable Instant then) {
+            foundSince = then;
+            return this;
+        }
+
+        public Builder changedSince(@Nullable Instant then) {
+            changedSince = then;
+            return this;
+        }
+
+        public Builder has(Collection<Part> parts) {
+            has = Set.copyOf(parts);
+            return this;
+        }
+
+        public Builder lacks(Collection<Part> parts) {
+            lacks = Set.copyOf(parts);
+            return this;
+        }
+
+        public Builder reversed(boolean turnedRound) {
+            reversed = turnedRound;
             return this;
         }
 
@@ -99,7 +183,21 @@ public record Filter(
         }
 
         public Filter build() {
-            return new Filter(author, site, text, since, until, limit, order);
+            return new Filter(
+                    author,
+                    site,
+                    section,
+                    language,
+                    text,
+                    since,
+                    until,
+                    foundSince,
+                    changedSince,
+                    has,
+                    lacks,
+                    limit,
+                    order,
+                    reversed);
         }
     }
 }

@@ -4,6 +4,7 @@ import cuttings.article.Author;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A filter as SQL: which articles, in which order. Values go beside the SQL, never into it. */
 final class FilterQuery {
@@ -18,6 +19,11 @@ final class FilterQuery {
         byAuthor();
         bySite();
         byDay();
+        byTimeOfFetching();
+        byRevision("section = ? COLLATE NOCASE", filter.section());
+        byLanguage();
+        filter.has().stream().sorted().forEach(part -> conditions.add(having(part)));
+        filter.lacks().stream().sorted().forEach(part -> conditions.add("NOT " + having(part)));
     }
 
     /** Asks for the current revision of each article. */
@@ -45,11 +51,53 @@ final class FilterQuery {
     /** The plus sign keeps SQLite from walking through all articles in that order for the sake of a few. */
     private String order() {
         return switch (filter.order()) {
-            case ID -> conditions.isEmpty() ? "article.id" : "+article.id";
-            case PUBLISHED -> "article.published DESC, article.id";
+            case ID -> (conditions.isEmpty() ? "article.id" : "+article.id") + direction("ASC");
+            case PUBLISHED -> published();
+            case FOUND -> "article.first_seen" + direction("DESC") + ", article.id";
+            case SITE -> "article.site" + direction("ASC") + ", article.published DESC, article.id";
+            case HEADLINE ->
+                "(SELECT headline FROM revision WHERE revision.id = article.current)" + direction("ASC")
+                        + ", article.id";
             case RELEVANCE ->
-                filter.text() == null ? "article.published DESC, article.id" : "full_text.rank, article.id";
+                filter.text() == null ? published() : "full_text.rank" + direction("ASC") + ", article.id";
         };
+    }
+
+    private String published() {
+        return filter.reversed()
+                ? "article.published IS NULL, article.published, article.id"
+                : "article.published DESC, article.id";
+    }
+
+    private String direction(String usual) {
+        String other = usual.equals("ASC") ? "DESC" : "ASC";
+        return " " + (filter.reversed() ? other : usual);
+    }
+
+    private static String having(Filter.Part part) {
+        return switch (part) {
+            case AUTHOR -> "EXISTS (SELECT 1 FROM current_authorship AS signed WHERE signed.article = article.id)";
+            case PHOTO -> photo("1");
+            case CAPTION -> photo("caption IS NOT NULL");
+            case CREDIT -> photo("credit IS NOT NULL");
+            case BODY -> revision("body <> ''");
+            case TAG -> revision("tags <> '[]'");
+            case BYLINE -> revision("byline IS NOT NULL");
+            case HEADLINE -> revision("headline IS NOT NULL");
+            case LANGUAGE -> revision("language IS NOT NULL");
+            case MODIFIED -> revision("modified IS NOT NULL");
+            case PUBLISHED -> "article.published IS NOT NULL";
+            case SECTION -> revision("section IS NOT NULL");
+            case STANDFIRST -> revision("standfirst IS NOT NULL");
+        };
+    }
+
+    private static String photo(String condition) {
+        return "EXISTS (SELECT 1 FROM photo WHERE photo.revision = article.current AND " + condition + ")";
+    }
+
+    private static String revision(String condition) {
+        return "EXISTS (SELECT 1 FROM revision WHERE revision.id = article.current AND " + condition + ")";
     }
 
     private void byText() {
@@ -83,6 +131,35 @@ final class FilterQuery {
         if (filter.site() != null) {
             conditions.add("article.site = ?");
             values.add(filter.site());
+        }
+    }
+
+    private void byTimeOfFetching() {
+        if (filter.foundSince() != null) {
+            conditions.add("article.first_seen >= ?");
+            values.add(filter.foundSince().toEpochMilli());
+        }
+        if (filter.changedSince() != null) {
+            conditions.add(revision("number > 1 AND fetched >= ?"));
+            values.add(filter.changedSince().toEpochMilli());
+        }
+    }
+
+    private void byRevision(String condition, @Nullable Object... compared) {
+        if (compared[0] != null) {
+            conditions.add(revision(condition));
+            values.addAll(List.of(compared));
+        }
+    }
+
+    private void byLanguage() {
+        String language = filter.language();
+        if (language != null) {
+            byRevision(
+                    "(language = ? COLLATE NOCASE OR substr(language, 1, ?) = ? COLLATE NOCASE)",
+                    language,
+                    language.length() + 1,
+                    language + "-");
         }
     }
 

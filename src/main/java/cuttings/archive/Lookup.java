@@ -3,6 +3,8 @@ package cuttings.archive;
 import cuttings.article.Cutting;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -56,6 +58,13 @@ public final class Lookup implements AutoCloseable {
     public long count(Filter filter) {
         FilterQuery query = new FilterQuery(filter);
         return database.number(query.count(), query.values());
+    }
+
+    /** The names of the sites that articles are of, in the order of their characters. */
+    public List<String> sites() {
+        List<String> sites = new ArrayList<>();
+        database.each("SELECT DISTINCT site FROM article ORDER BY site", row -> sites.add(row.text()));
+        return sites;
     }
 
     /** The article of a number. */

@@ -5,7 +5,11 @@ import cuttings.article.Author;
 import cuttings.article.Block;
 import cuttings.article.Cutting;
 import cuttings.article.Photo;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class ArticlePage {
 
     private static final int MOST_COLUMNS = 88;
+
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private final Surroundings surroundings;
     private final Style style;
@@ -73,8 +80,8 @@ final class ArticlePage {
         String number = facts(
                 "article " + cutting.id(),
                 revision,
-                dated("first seen", cutting.firstSeen()),
-                dated("fetched", cutting.fetched()));
+                minute("first seen", cutting.firstSeen()),
+                minute("fetched", cutting.fetched()));
         wrapped("", number).map(style::dim).forEach(surroundings::println);
     }
 
@@ -100,6 +107,10 @@ final class ArticlePage {
 
     private static @Nullable String dated(String what, @Nullable Object when) {
         return when == null ? null : what + " " + when.toString().replace('T', ' ');
+    }
+
+    private static @Nullable String minute(String what, @Nullable Instant when) {
+        return when == null ? null : what + " " + MINUTE.format(when) + " UTC";
     }
 
     private static String facts(@Nullable String... facts) {

@@ -1,41 +1,42 @@
 package cuttings.cli;
 
-import cuttings.article.Article;
-import cuttings.article.Author;
 import cuttings.article.Cutting;
-import cuttings.article.Dated;
+import cuttings.article.Photo;
+import cuttings.export.Column;
 import cuttings.export.ExportWriter;
+import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Articles as a table: one line for each. */
 final class ArticleTable implements ExportWriter {
 
-    private static final List<Table.Heading> HEADINGS = List.of(
-            new Table.Heading("ID", 9),
-            new Table.Heading("PUBLISHED", 16),
-            new Table.Heading("SITE", 8),
-            new Table.Heading("AUTHORS", 8),
-            new Table.Heading("HEADLINE", 16));
+    /** What a table shows unless somebody asks for something else. */
+    static final List<Column> USUAL =
+            List.of(Column.ID, Column.PUBLISHED, Column.SITE, Column.AUTHORS, Column.HEADLINE);
 
+    private static final int TIME_TO_THE_MINUTE = 16;
+
+    private final List<Column> columns;
     private final Table table;
 
-    ArticleTable(Surroundings surroundings) {
-        this.table =
-                new Table(HEADINGS, surroundings.columns(), new Style(surroundings.colours()), surroundings::println);
+    /** A table of these columns; {@code mark} may set parts of a finished line off. */
+    ArticleTable(Surroundings surroundings, List<Column> columns, UnaryOperator<String> mark) {
+        this.columns = columns;
+        List<Table.Heading> headings = columns.stream()
+                .map(column -> new Table.Heading(column.label().toUpperCase(Locale.ROOT), least(column)))
+                .toList();
+        Style style = new Style(surroundings.colours());
+        this.table = new Table(headings, surroundings.columns(), style, line -> surroundings.println(mark.apply(line)));
     }
 
     @Override
     public void write(Cutting cutting) {
-        Article article = cutting.article();
-        table.add(List.of(
-                Objects.toString(cutting.id(), ""),
-                minute(article.published()),
-                article.site(),
-                article.authors().stream().map(Author::name).collect(Collectors.joining(", ")),
-                Objects.toString(article.headline(), "")));
+        table.add(columns.stream().map(column -> cell(column, cutting)).toList());
     }
 
     @Override
@@ -43,12 +44,41 @@ final class ArticleTable implements ExportWriter {
         table.end();
     }
 
-    /** A date to the minute as the page printed it; a page's own zone is left out. */
-    static String minute(@Nullable Dated date) {
-        if (date == null) {
+    /** Numbers and times are of no use when cut. */
+    private static int least(Column column) {
+        return switch (column) {
+            case ID, REVISION, SCHEMA_VERSION -> 9;
+            case PUBLISHED, MODIFIED, FIRST_SEEN, FETCHED -> TIME_TO_THE_MINUTE;
+            case HEADLINE, BODY -> 16;
+            default -> 8;
+        };
+    }
+
+    private static String cell(Column column, Cutting cutting) {
+        return switch (column) {
+            case PUBLISHED, MODIFIED, FIRST_SEEN, FETCHED -> minute(column.of(cutting));
+            default -> plain(column.of(cutting));
+        };
+    }
+
+    private static String plain(@Nullable Object value) {
+        if (value == null) {
             return "";
         }
-        String text = date.toString().replace('T', ' ');
-        return text.substring(0, Math.min(16, text.length()));
+        if (value instanceof Collection<?> list) {
+            return list.stream().map(ArticleTable::plain).collect(Collectors.joining(", "));
+        }
+        if (value instanceof Map<?, ?> map) {
+            return map.entrySet().stream()
+                    .map(entry -> entry.getKey() + ": " + entry.getValue())
+                    .collect(Collectors.joining(", "));
+        }
+        return value instanceof Photo photo ? plain(photo.caption()) : value.toString();
+    }
+
+    /** A time to the minute; the zone that a page printed is left out. */
+    private static String minute(@Nullable Object date) {
+        String text = date == null ? "" : date.toString().replace('T', ' ');
+        return text.substring(0, Math.min(TIME_TO_THE_MINUTE, text.length()));
     }
 }

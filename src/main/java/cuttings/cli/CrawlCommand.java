@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,6 +53,7 @@ final class CrawlCommand implements Callable<Integer> {
     @Option(
             names = "--as",
             paramLabel = "KIND",
+            completionCandidates = Kinds.class,
             description = "What the addresses are: ${COMPLETION-CANDIDATES}. Otherwise told from their form.")
     private GivenAddresses.@Nullable Kind kind;
 
@@ -69,6 +71,13 @@ final class CrawlCommand implements Callable<Integer> {
 
     @Option(names = "--report", paramLabel = "FILE", description = "Write the run's report as JSON to this file.")
     private @Nullable Path reportFile;
+
+    /** What addresses can be, in the help. */
+    static final class Kinds extends LowerCaseNames {
+        Kinds() {
+            super(Stream.of(GivenAddresses.Kind.values()));
+        }
+    }
 
     CrawlCommand(Surroundings surroundings, GlobalOptions global) {
         this.surroundings = surroundings;

@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
                 + " and hands it back by date, by author, by word, or as JSON.",
         scope = ScopeType.INHERIT,
         sortOptions = false,
+        abbreviateSynopsis = true,
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",

@@ -10,6 +10,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -127,11 +128,14 @@ final class DemoCommand implements Callable<Integer> {
         return folder;
     }
 
-    /** The demonstration is the same for everybody: it must not write where an environment variable points. */
+    /**
+     * The demonstration is the same for everybody: it must not write where an environment variable points, nor stop at a
+     * pager.
+     */
     private static Surroundings withoutSettings(Surroundings all) {
-        Map<String, String> environment = all.environment().entrySet().stream()
-                .filter(variable -> !variable.getKey().startsWith("CUTTINGS_"))
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+        Map<String, String> environment = new HashMap<>(all.environment());
+        environment.keySet().removeIf(name -> name.startsWith("CUTTINGS_"));
+        environment.put("PAGER", "cat");
         return new Surroundings(
                 all.in(), all.out(), all.err(), environment, all.clock(), all.outIsTerminal(), all.errIsTerminal());
     }

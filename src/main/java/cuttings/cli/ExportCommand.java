@@ -3,12 +3,14 @@ package cuttings.cli;
 import cuttings.archive.Filter;
 import cuttings.archive.Lookup;
 import cuttings.export.ArticleSchema;
+import cuttings.export.Column;
 import cuttings.export.ExportFormat;
 import cuttings.export.ExportWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,7 +41,8 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
-            description = "One of ${COMPLETION-CANDIDATES}. Otherwise the ending of the output's name, then JSONL.")
+            completionCandidates = Formats.class,
+            description = "One of ${COMPLETION-CANDIDATES}. Otherwise the ending of the output's name, then jsonl.")
     @Nullable
     private ExportFormat format;
 
@@ -50,8 +53,18 @@ final class ExportCommand implements Callable<Integer> {
     @Nullable
     private Path output;
 
+    @Mixin
+    private ColumnOptions columns = new ColumnOptions();
+
     @Option(names = "--schema", description = "Print the JSON Schema of an article instead.")
     private boolean schema;
+
+    /** The names of the formats in the help. */
+    static final class Formats extends LowerCaseNames {
+        Formats() {
+            super(Stream.of(ExportFormat.values()));
+        }
+    }
 
     ExportCommand(Surroundings surroundings, GlobalOptions global) {
         this.surroundings = surroundings;
@@ -74,9 +87,9 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private void export(OutputStream out, ExportFormat form) {
-        Filter wanted = filter.filter(Filter.Order.ID);
+        Filter wanted = filter.filter(Filter.Order.ID, surroundings.clock());
         try (Lookup archive = Lookup.open(new Configuration(surroundings, global).archive());
-                ExportWriter writer = form.to(out)) {
+                ExportWriter writer = form.to(out, columns.or(Column.ALL))) {
             archive.find(wanted, writer::write);
         }
     }

@@ -3,13 +3,16 @@ package cuttings.cli;
 import cuttings.archive.ArchiveException;
 import cuttings.article.Text;
 import cuttings.config.ConfigException;
+import cuttings.config.Suggestion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -73,11 +76,16 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     }
 
     private static String didYouMean(ParameterException failure) {
-        if (failure instanceof UnmatchedArgumentException unmatched) {
-            List<String> likely = unmatched.getSuggestions();
-            return likely.isEmpty() ? "" : "Did you mean " + String.join(" or ", likely.subList(0, 1)) + "? ";
+        if (!(failure instanceof UnmatchedArgumentException unmatched)) {
+            return "";
         }
-        return "";
+        CommandSpec command = failure.getCommandLine().getCommandSpec();
+        List<String> known = new ArrayList<>(command.subcommands().keySet());
+        known.addAll(command.optionsMap().keySet());
+        String typed = unmatched.getUnmatched().get(0).split("=", 2)[0];
+        return Suggestion.nearest(typed, known)
+                .map(name -> "Did you mean " + name + "? ")
+                .orElse("");
     }
 
     private static String reason(Exception failure) {

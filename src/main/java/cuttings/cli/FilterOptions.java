@@ -1,10 +1,15 @@
 package cuttings.cli;
 
 import cuttings.archive.Filter;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Which articles a command is about: the same options on every command that looks articles up. */
+/** Which articles a command is about, and in which order: the same options on every command that looks articles up. */
 final class FilterOptions {
 
     @Option(
@@ -30,17 +35,58 @@ final class FilterOptions {
     @Nullable
     Days until;
 
+    @Option(
+            names = "--found-since",
+            paramLabel = "DATE",
+            description = "First fetched on this day or later, in your time zone.")
+    @Nullable
+    Days foundSince;
+
+    @Option(
+            names = "--changed-since",
+            paramLabel = "DATE",
+            description = "With a new revision fetched on this day or later, in your time zone.")
+    @Nullable
+    Days changedSince;
+
     @Option(names = "--site", paramLabel = "NAME", description = "Of this site.")
     @Nullable
     String site;
+
+    @Option(names = "--section", paramLabel = "NAME", description = "Of this part of the paper, as printed.")
+    @Nullable
+    String section;
+
+    @Option(
+            names = "--language",
+            paramLabel = "TAG",
+            description = "In this language: en, pt-BR; pt takes every Portuguese.")
+    @Nullable
+    String language;
 
     @Option(
             names = "--text",
             paramLabel = "WORDS",
             description =
-                    "With all these words in headline, standfirst, body or captions; \"a phrase\" in quotation marks.")
+                    "With all these words in headline, standfirst, body or captions. \"A phrase\" in quotation marks,"
+                            + " a begin* of a word, one OR another, -without.")
     @Nullable
     String text;
+
+    @Option(
+            names = "--has",
+            paramLabel = "PART",
+            split = ",",
+            completionCandidates = Parts.class,
+            description = "That have this: ${COMPLETION-CANDIDATES}. Several with commas between.")
+    List<Filter.Part> has = List.of();
+
+    @Option(
+            names = "--missing",
+            paramLabel = "PART",
+            split = ",",
+            description = "That lack this; the same parts as for --has.")
+    List<Filter.Part> missing = List.of();
 
     @Option(
             names = {"-n", "--limit"},
@@ -49,24 +95,71 @@ final class FilterOptions {
     @Nullable
     Integer limit;
 
-    /** What the options ask for, in the given order. */
-    Filter filter(Filter.Order order) {
+    @Option(
+            names = "--sort",
+            paramLabel = "ORDER",
+            completionCandidates = Orders.class,
+            description = "In this order: ${COMPLETION-CANDIDATES}.")
+    Filter.@Nullable Order sort;
+
+    @Option(names = "--reverse", description = "In the opposite order.")
+    boolean reverse;
+
+    /** The names of the parts in the help. */
+    static final class Parts extends LowerCaseNames {
+        Parts() {
+            super(Stream.of(Filter.Part.values()));
+        }
+    }
+
+    /** The names of the orders in the help. */
+    static final class Orders extends LowerCaseNames {
+        Orders() {
+            super(Stream.of(Filter.Order.values()));
+        }
+    }
+
+    /** What the options ask for, in the usual order where none is given. */
+    Filter filter(Filter.Order usual, Clock clock) {
+        refuseContradictions();
+        return Filter.builder()
+                .author(author)
+                .site(site)
+                .section(section)
+                .language(language)
+                .text(text)
+                .since(on != null ? on.first() : since == null ? null : since.first())
+                .until(on != null ? on.last() : until == null ? null : until.last())
+                .foundSince(midnight(foundSince, clock))
+                .changedSince(midnight(changedSince, clock))
+                .has(has)
+                .lacks(missing)
+                .limit(limit)
+                .order(sort == null ? usual : sort)
+                .reversed(reverse)
+                .build();
+    }
+
+    private void refuseContradictions() {
         if (on != null && (since != null || until != null)) {
             throw CommandException.usage(
                     "--on names the days already, so --since and --until cannot be used with it",
                     "Use --since with --until for a span of days.");
         }
+        if (since != null && until != null && until.last().isBefore(since.first())) {
+            throw CommandException.usage(
+                    "--until " + until.last() + " is before --since " + since.first(), "Nothing could match.");
+        }
         if (limit != null && limit < 0) {
             throw CommandException.usage("--limit cannot be negative: " + limit, "Write a number such as 20.");
         }
-        return Filter.builder()
-                .author(author)
-                .site(site)
-                .text(text)
-                .since(on != null ? on.first() : since == null ? null : since.first())
-                .until(on != null ? on.last() : until == null ? null : until.last())
-                .limit(limit)
-                .order(order)
-                .build();
+        has.stream().filter(missing::contains).findFirst().ifPresent(part -> {
+            String name = part.name().toLowerCase(Locale.ROOT);
+            throw CommandException.usage("--has and --missing both name " + name, "Nothing could match.");
+        });
+    }
+
+    private static @Nullable Instant midnight(@Nullable Days days, Clock clock) {
+        return days == null ? null : days.first().atStartOfDay(clock.getZone()).toInstant();
     }
 }

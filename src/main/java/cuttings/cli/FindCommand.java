@@ -2,6 +2,9 @@ package cuttings.cli;
 
 import cuttings.archive.Filter;
 import cuttings.archive.Lookup;
+import cuttings.article.Cutting;
+import cuttings.config.Suggestion;
+import cuttings.export.Column;
 import cuttings.export.ExportFormat;
 import cuttings.export.ExportWriter;
 import java.util.concurrent.Callable;
@@ -15,11 +18,12 @@ import picocli.CommandLine.Option;
 /** {@code cuttings find}: looks articles up and lists them. */
 @Command(
         name = "find",
-        description = "Look articles up by date, author, site or word. The last published comes first.",
+        description = "Look articles up by date, author, site or word, and list them. The last published comes first.",
         footer = {
             "  cuttings find --author marsh --since 2022-01-01",
             "  cuttings find --on yesterday --site news.example",
             "  cuttings find --text '\"night ferry\" fog' --limit 20",
+            "  cuttings find --missing author -c site,url",
             "  cuttings find --since 7d --jsonl | jq -r .headline"
         })
 final class FindCommand implements Callable<Integer> {
@@ -32,6 +36,9 @@ final class FindCommand implements Callable<Integer> {
 
     @ArgGroup
     private Form form = new Form();
+
+    @Mixin
+    private ColumnOptions columns = new ColumnOptions();
 
     /** In which form the answer comes; a table without. */
     static final class Form {
@@ -46,6 +53,12 @@ final class FindCommand implements Callable<Integer> {
 
         @Option(names = "--tsv", description = "As the same with tabs.")
         private boolean tsv;
+
+        @Option(names = "--urls", description = "Just their addresses, one a line.")
+        private boolean urls;
+
+        @Option(names = "--count", description = "Just how many there are.")
+        private boolean count;
 
         @Nullable
         ExportFormat format() {
@@ -63,23 +76,58 @@ final class FindCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Filter wanted = filter.filter(Filter.Order.PUBLISHED);
+        Filter wanted = filter.filter(Filter.Order.PUBLISHED, surroundings.clock());
+        try (Lookup archive = Lookup.open(new Configuration(surroundings, global).archive())) {
+            if (form.count) {
+                surroundings.println(String.valueOf(archive.count(wanted)));
+            } else if (list(archive, wanted) == 0 && !global.quiet) {
+                surroundings.err().println("no article found" + Printable.line(siteHint(archive)));
+            }
+        }
+        return ExitCode.DONE.number();
+    }
+
+    private long list(Lookup archive, Filter wanted) {
         AtomicLong found = new AtomicLong();
-        try (Lookup archive = Lookup.open(new Configuration(surroundings, global).archive());
-                ExportWriter writer = writer()) {
+        try (Pager pager = Pager.start(surroundings);
+                ExportWriter writer = writer(pager.surroundings())) {
             archive.find(wanted, cutting -> {
                 writer.write(cutting);
                 found.incrementAndGet();
             });
         }
-        if (found.get() == 0 && !global.quiet) {
-            surroundings.err().println("no article found");
-        }
-        return ExitCode.DONE.number();
+        return found.get();
     }
 
-    private ExportWriter writer() {
+    private ExportWriter writer(Surroundings shown) {
         ExportFormat format = form.format();
-        return format == null ? new ArticleTable(surroundings) : format.to(surroundings.out());
+        if (format != null) {
+            return format.to(shown.out(), columns.or(Column.ALL));
+        }
+        if (form.urls) {
+            return new Addresses(shown);
+        }
+        Style style = new Style(shown.colours());
+        return new ArticleTable(shown, columns.or(ArticleTable.USUAL), WordMarks.of(filter.text, style));
+    }
+
+    /** An empty answer may be a slip in the site's name. */
+    private String siteHint(Lookup archive) {
+        String site = filter.site;
+        if (site == null || archive.sites().contains(site)) {
+            return "";
+        }
+        return ": the archive has nothing of '" + site + "'" + Suggestion.didYouMean(site, archive.sites());
+    }
+
+    /** The addresses of articles, one a line. */
+    private record Addresses(Surroundings shown) implements ExportWriter {
+        @Override
+        public void write(Cutting cutting) {
+            shown.println(Printable.line(cutting.article().url()));
+        }
+
+        @Override
+        public void close() {}
     }
 }

@@ -75,7 +75,9 @@ public final class Main {
                 new ExtractCommand(surroundings, global),
                 new SitesCommand(surroundings, global),
                 runs(surroundings, global),
-                new DemoCommand(surroundings, global));
+                new DemoCommand(surroundings, global),
+                new CompletionCommand(surroundings),
+                new HelpCommand(surroundings));
     }
 
     private static CommandLine runs(Surroundings surroundings, GlobalOptions global) {

@@ -4,7 +4,9 @@ import cuttings.archive.Lookup;
 import cuttings.article.Cutting;
 import cuttings.export.ArticleJson;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -13,8 +15,16 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "show",
         description = "Show an article as a person reads it.",
-        footer = {"  cuttings show 17", "  cuttings show --json 17 | jq .photos"})
+        footer = {
+            "  cuttings show 17",
+            "  cuttings show --provenance 17",
+            "  cuttings show --markdown 17 > article.md",
+            "  cuttings show --json 17 | jq .photos"
+        })
 final class ShowCommand implements Callable<Integer> {
+
+    private static final List<Table.Heading> ORIGINS =
+            List.of(new Table.Heading("FIELD", 13), new Table.Heading("RULE", 12), new Table.Heading("READ", 12));
 
     private final Surroundings surroundings;
     private final GlobalOptions global;
@@ -22,8 +32,20 @@ final class ShowCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ID", arity = "1..*", description = "An article's number, as 'cuttings find' lists it.")
     private List<Long> ids = List.of();
 
-    @Option(names = "--json", description = "As JSON over many lines.")
-    private boolean json;
+    @ArgGroup
+    private Form form = new Form();
+
+    @Option(names = "--provenance", description = "Say also which rule gave each field, and what it read.")
+    private boolean provenance;
+
+    /** In which form the article comes; wrapped text without. */
+    static final class Form {
+        @Option(names = "--json", description = "As JSON over many lines.")
+        private boolean json;
+
+        @Option(names = "--markdown", description = "As Markdown.")
+        private boolean markdown;
+    }
 
     ShowCommand(Surroundings surroundings, GlobalOptions global) {
         this.surroundings = surroundings;
@@ -32,20 +54,43 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ArticlePage page = new ArticlePage(surroundings);
-        try (Lookup archive = Lookup.open(new Configuration(surroundings, global).archive())) {
+        try (Lookup archive = Lookup.open(new Configuration(surroundings, global).archive());
+                Pager pager = Pager.start(surroundings)) {
             for (long id : ids) {
-                Cutting cutting = archive.byId(id)
-                        .orElseThrow(() -> CommandException.usage(
-                                "there is no article " + id + " in the archive",
-                                "'cuttings find' lists the numbers that there are."));
-                if (json) {
-                    surroundings.println(ArticleJson.pretty(cutting));
-                } else {
-                    page.print(cutting);
-                }
+                print(pager.surroundings(), cutting(archive, id));
             }
         }
         return ExitCode.DONE.number();
+    }
+
+    private static Cutting cutting(Lookup archive, long id) {
+        return archive.byId(id)
+                .orElseThrow(() -> CommandException.usage(
+                        "there is no article " + id + " in the archive",
+                        "'cuttings find' lists the numbers that there are."));
+    }
+
+    private void print(Surroundings shown, Cutting cutting) {
+        if (form.json) {
+            shown.println(ArticleJson.pretty(cutting));
+        } else if (form.markdown) {
+            shown.println(ArticleMarkdown.of(cutting).stripTrailing());
+        } else {
+            new ArticlePage(shown).print(cutting);
+        }
+        if (provenance) {
+            shown.println("");
+            printOrigins(shown, cutting);
+        }
+    }
+
+    private static void printOrigins(Surroundings shown, Cutting cutting) {
+        Table table = new Table(ORIGINS, shown.columns(), new Style(shown.colours()), shown::println);
+        cutting.article()
+                .provenance()
+                .origins()
+                .forEach((field, origin) ->
+                        table.add(List.of(field.label(), origin.rule(), Objects.toString(origin.raw(), ""))));
+        table.end();
     }
 }

@@ -11,6 +11,10 @@ record Style(boolean coloured) {
         return set("2", text);
     }
 
+    String marked(String text) {
+        return set("1;33", text);
+    }
+
     private String set(String code, String text) {
         return coloured && !text.isEmpty() ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
     }

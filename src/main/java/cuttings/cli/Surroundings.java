@@ -44,6 +44,11 @@ public record Surroundings(
                 Boolean.getBoolean("cuttings.err.terminal"));
     }
 
+    /** The same with results going elsewhere. */
+    Surroundings withOut(OutputStream other) {
+        return new Surroundings(in, other, err, environment, clock, outIsTerminal, errIsTerminal);
+    }
+
     /** Writes a line to standard output. */
     public void println(String line) {
         try {

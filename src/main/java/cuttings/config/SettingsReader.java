@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SettingsReader {
 
+    private static final String EXAMPLE = "/config/cuttings.example.yaml";
     private static final String DEFAULTS = "/config/defaults.yaml";
 
     private SettingsReader() {}
@@ -31,9 +32,18 @@ public final class SettingsReader {
         return settings(own.under(EnvironmentLayer.read(environment, defaults)));
     }
 
+    /** An example of the operator's file, with every key and what it stands for. */
+    public static String example() {
+        return resource(EXAMPLE);
+    }
+
     static Setting.Group defaults() {
-        try (InputStream yaml = Objects.requireNonNull(SettingsReader.class.getResourceAsStream(DEFAULTS))) {
-            return YamlReader.read(Path.of("defaults.yaml"), new String(yaml.readAllBytes(), StandardCharsets.UTF_8));
+        return YamlReader.read(Path.of("defaults.yaml"), resource(DEFAULTS));
+    }
+
+    private static String resource(String name) {
+        try (InputStream text = Objects.requireNonNull(SettingsReader.class.getResourceAsStream(name))) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -29,7 +29,12 @@ public final class ArticleJson {
 
     /** One object on one line, without a line end. */
     public static String compact(Cutting cutting) {
-        return object(null, json -> writeColumns(json, cutting, cutting.id()));
+        return compact(cutting, Column.ALL);
+    }
+
+    /** One object on one line with only these keys. */
+    public static String compact(Cutting cutting, List<Column> columns) {
+        return object(null, json -> writeColumns(json, cutting, columns, cutting.id()));
     }
 
     /** One object over many lines, for a person. */
@@ -37,12 +42,12 @@ public final class ArticleJson {
         DefaultPrettyPrinter.Indenter lines = new DefaultIndenter("  ", "\n");
         return object(
                 new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines),
-                json -> writeColumns(json, cutting, cutting.id()));
+                json -> writeColumns(json, cutting, Column.ALL, cutting.id()));
     }
 
     /** One object on one line whose {@code id} is the caller's own name for the page. */
     public static String compact(String id, Cutting cutting) {
-        return object(null, json -> writeColumns(json, cutting, id));
+        return object(null, json -> writeColumns(json, cutting, Column.ALL, id));
     }
 
     /** What stands in an article's place when its page could not be extracted: {@code {"id":…,"fault":{…}}}. */
@@ -63,8 +68,8 @@ public final class ArticleJson {
         return text(null, json -> writeValue(json, value));
     }
 
-    private static void writeColumns(JsonGenerator json, Cutting cutting, @Nullable Object id) {
-        for (Column column : Column.values()) {
+    private static void writeColumns(JsonGenerator json, Cutting cutting, List<Column> columns, @Nullable Object id) {
+        for (Column column : columns) {
             json.writeName(column.label());
             writeValue(json, column == Column.ID ? id : column.of(cutting));
         }

@@ -45,6 +45,9 @@ public enum Column {
     EXTRACTOR_VERSION(Cutting::extractorVersion),
     PROVENANCE(cutting -> rules(cutting.article().provenance()));
 
+    /** Every column in its order. */
+    public static final List<Column> ALL = List.of(values());
+
     private final Function<Cutting, @Nullable Object> value;
 
     Column(Function<Cutting, @Nullable Object> value) {

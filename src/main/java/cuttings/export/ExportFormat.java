@@ -2,8 +2,9 @@ package cuttings.export;
 
 import java.io.OutputStream;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /** The forms in which articles leave the archive. */
 public enum ExportFormat {
@@ -12,13 +13,13 @@ public enum ExportFormat {
     /** One JSON array of objects. */
     JSON(JsonArray::new),
     /** Comma-separated values (RFC 4180), safe to open in a spreadsheet. */
-    CSV(out -> new Csv(out, ',')),
+    CSV((out, columns) -> new Csv(out, columns, ',')),
     /** The same with tabs between the values. */
-    TSV(out -> new Csv(out, '\t'));
+    TSV((out, columns) -> new Csv(out, columns, '\t'));
 
-    private final Function<OutputStream, ExportWriter> writer;
+    private final BiFunction<OutputStream, List<Column>, ExportWriter> writer;
 
-    ExportFormat(Function<OutputStream, ExportWriter> writer) {
+    ExportFormat(BiFunction<OutputStream, List<Column>, ExportWriter> writer) {
         this.writer = writer;
     }
 
@@ -33,7 +34,12 @@ public enum ExportFormat {
 
     /** A writer of this form; closing it closes the stream. */
     public ExportWriter to(OutputStream out) {
-        return writer.apply(out);
+        return to(out, Column.ALL);
+    }
+
+    /** A writer of this form that writes only these columns. */
+    public ExportWriter to(OutputStream out, List<Column> columns) {
+        return writer.apply(out, List.copyOf(columns));
     }
 
     /** The name on the command line: {@code jsonl}. */

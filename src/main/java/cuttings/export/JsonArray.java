@@ -2,20 +2,23 @@ package cuttings.export;
 
 import cuttings.article.Cutting;
 import java.io.OutputStream;
+import java.util.List;
 
 /** One JSON array with an {@link ArticleJson} object a line; {@code []} when there is no article. */
 final class JsonArray implements ExportWriter {
 
+    private final List<Column> columns;
     private final Utf8Output out;
     private String before = "[\n";
 
-    JsonArray(OutputStream out) {
+    JsonArray(OutputStream out, List<Column> columns) {
+        this.columns = columns;
         this.out = new Utf8Output(out);
     }
 
     @Override
     public void write(Cutting cutting) {
-        out.write(before + ArticleJson.compact(cutting));
+        out.write(before + ArticleJson.compact(cutting, columns));
         before = ",\n";
     }
 

@@ -22,11 +22,11 @@ class QueryPlanTest {
         Archive.openForWriting(folder, Samples.CLOCK, ArchiveSettings.DEFAULTS).close();
     }
 
-    /** Every combination of the five conditions in every order. */
+    /** Every combination of the five conditions in every order but those that must look at all that they sort. */
     static Stream<Filter> filters() {
         return IntStream.range(1, 32)
                 .boxed()
-                .flatMap(parts -> Stream.of(Filter.Order.values())
+                .flatMap(parts -> Stream.of(Filter.Order.PUBLISHED, Filter.Order.ID, Filter.Order.RELEVANCE)
                         .map(order -> Filter.builder()
                                 .author((parts & 1) == 0 ? null : "ada lind")
                                 .site((parts & 2) == 0 ? null : "coast.example")

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,25 +36,71 @@ final class FilledArchive {
                     "\u001b]0;owned\u0007\u202eSnow closes the pass",
                     "2021-12-31T23:30",
                     "Ove Lindqvist"),
-            story("bay.example", "=HYPERLINK(\"x\")", null));
+            bare("bay.example", "=HYPERLINK(\"x\")"));
 
     private FilledArchive() {}
 
     static Path in(Path folder) {
         Path archive = folder.resolve("archive");
         try (Archive open = Archive.openForWriting(archive, CLOCK, ArchiveSettings.DEFAULTS)) {
-            ARTICLES.forEach(article -> add(open, article));
+            ARTICLES.forEach(article -> add(open, article, FETCHED));
+            Article fog = ARTICLES.get(1);
+            add(
+                    open,
+                    withBody(fog, "The fog lifted after nine hours, and the ferry left."),
+                    FETCHED.plus(2, ChronoUnit.DAYS));
         }
         return archive;
     }
 
-    private static void add(Archive archive, Article article) {
+    private static void add(Archive archive, Article article, Instant fetched) {
         archive.write(writer -> {
             byte[] page = "<p>page</p>".getBytes(StandardCharsets.UTF_8);
-            long capture = writer.keep(Capture.ofFile(article.url(), FETCHED, "text/html", page));
+            long capture = writer.keep(Capture.ofFile(article.url(), fetched, "text/html", page));
             Extraction extraction = new Extraction(PageStatus.ARTICLE, null, article, "1");
             return writer.store(extraction, capture, article.url(), article.site());
         });
+    }
+
+    private static Article withBody(Article article, String text) {
+        return new Article(
+                article.url(),
+                article.canonicalUrl(),
+                article.site(),
+                "Weather",
+                "pt-BR",
+                article.headline(),
+                article.standfirst(),
+                article.byline(),
+                article.authors(),
+                article.published(),
+                article.modified(),
+                List.of(Block.paragraph(text)),
+                article.photos(),
+                article.tags(),
+                article.freeToRead(),
+                article.provenance());
+    }
+
+    /** An article of which only headline and body are known. */
+    private static Article bare(String site, String headline) {
+        return new Article(
+                "https://" + site + "/bare",
+                null,
+                site,
+                null,
+                null,
+                headline,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                List.of(Block.paragraph("Nobody knows more than this about it.")),
+                List.of(),
+                List.of(),
+                null,
+                Provenance.NONE);
     }
 
     private static Article story(String site, String headline, @Nullable String published, String... authors) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cuttings.article.Article;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -54,7 +55,22 @@ class LookupCommandsTest {
                 "--until;2021-12-31;4",
                 "--until;2022-01-10;1 4",
                 "--site;valley.example;3 4",
-                "--text;goats;3 2 1 4 5",
+                "--section;weather;2",
+                "--language;pt;2",
+                "--language;pt-br;2",
+                "--language;p;''",
+                "--found-since;2026-11-20;3 2 1 4 5",
+                "--found-since;2026-11-21;''",
+                "--changed-since;2026-11-22;2",
+                "--changed-since;2026-11-23;''",
+                "--has;photo,credit;3 2 1 4",
+                "--missing;author;5",
+                "--missing;published,tag;5",
+                "--has;headline;3 2 1 4 5",
+                "--sort;id;1 2 3 4 5",
+                "--sort;site;5 2 1 3 4",
+                "--sort;headline;5 2 1 4 3",
+                "--text;goats;3 1 4",
                 "--text;\"night ferry\";2",
                 "--text;nothing like it;''"
             })
@@ -68,6 +84,91 @@ class LookupCommandsTest {
         assertThat(ids("find", "--jsonl", "--author", "lind", "--since", "2022-01-01", "--site", "coast.example"))
                 .containsExactly(2, 1);
         assertThat(ids("find", "--jsonl", "-n", "2")).containsExactly(3, 2);
+    }
+
+    @Test
+    void theOrderCanBeTurnedRound() {
+        assertThat(ids("find", "--jsonl", "--reverse")).containsExactly(4, 1, 2, 3, 5);
+        assertThat(ids("find", "--jsonl", "--sort", "id", "--reverse")).containsExactly(5, 4, 3, 2, 1);
+        assertThat(ids("export", "--reverse", "-n", "1")).containsExactly(5);
+    }
+
+    @Test
+    void whatContradictsItselfIsRefused() {
+        assertThat(run("find", "--has", "photo", "--missing", "photo").exitCode())
+                .isEqualTo(2);
+        assertThat(run("find", "--since", "2022", "--until", "2021").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void columnsAreChosenByName() {
+        assertThat(run("find", "-c", "id,site", "-n", "1").out()).isEqualTo("ID  SITE\n3   valley.example\n");
+        assertThat(run("find", "--csv", "-c", "id,authors", "-n", "1").out())
+                .isEqualTo("id,authors\r\n3,\"[\"\"佐藤 花子\"\"]\"\r\n");
+        assertThat(run("export", "-c", "id", "-n", "1").out()).isEqualTo("{\"id\":1}\n");
+        Invocation.Result slip = run("find", "-c", "id,headlin");
+        assertThat(slip.exitCode()).isEqualTo(2);
+        assertThat(slip.err()).contains("did you mean 'headline'?");
+        assertThat(run("find", "-c", "title").err()).contains("it is called 'headline' here");
+    }
+
+    @Test
+    void addressesAloneAndTheirNumber() {
+        assertThat(run("find", "--urls", "--site", "bay.example").out()).isEqualTo("https://bay.example/bare\n");
+        assertThat(run("find", "--count", "--since", "2022", "-n", "1").out()).isEqualTo("3\n");
+    }
+
+    @Test
+    void aSlipInASitesNameIsSeen() {
+        assertThat(run("find", "--site", "cost.example").err()).contains("did you mean 'coast.example'?");
+    }
+
+    @Test
+    void wordsThatWereLookedForAreMarkedOnATerminalOnly() {
+        Invocation terminal = new Invocation()
+                .environment("CUTTINGS_ARCHIVE", archive)
+                .environment("PAGER", "")
+                .onTerminal(120);
+        assertThat(terminal.with("find", "--text", "night FERR*").out())
+                .contains("\u001b[1;33mnight\u001b[0m", "\u001b[1;33mferr\u001b[0my");
+        assertThat(run("find", "--text", "night").out()).contains("night").doesNotContain("\u001b");
+    }
+
+    @Test
+    void aPersonAtATerminalGetsAPager() throws IOException {
+        Path seen = folder.resolve("seen.txt");
+        Invocation.Result result = new Invocation()
+                .environment("CUTTINGS_ARCHIVE", archive)
+                .environment("PAGER", "cat > " + seen)
+                .onTerminal(100)
+                .with("find", "-n", "1");
+        assertThat(result.out()).isEmpty();
+        assertThat(Files.readString(seen)).contains("valley.example");
+    }
+
+    @Test
+    void aPagerThatIsLeftEarlyIsNoError() {
+        Invocation.Result result = new Invocation()
+                .environment("CUTTINGS_ARCHIVE", archive)
+                .environment("PAGER", "true")
+                .onTerminal(100)
+                .with("find");
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.err()).isEmpty();
+    }
+
+    @Test
+    void provenanceTellsTheRuleOfEachField() {
+        assertThat(run("show", "--provenance", "1").out()).containsPattern("headline +json-ld");
+    }
+
+    @Test
+    void markdownKeepsTheFormAndEscapesTheRest() {
+        String markdown = run("show", "--markdown", "1").out();
+        assertThat(markdown)
+                .startsWith("# Harbour opens again\n\n**What it means")
+                .contains("\n## A long wait\n", "\n> We had given up hope.\n", "\n- Tickets are sold")
+                .contains("![The quay at dawn © Coast / M. Holm](<https://coast.example/quay.jpg>)");
     }
 
     @Test
@@ -92,6 +193,7 @@ class LookupCommandsTest {
     void theTableFitsTheTerminal(int columns) throws IOException {
         String screen = new Invocation()
                 .environment("CUTTINGS_ARCHIVE", archive)
+                .environment("PAGER", "cat")
                 .onTerminal(columns)
                 .environment("NO_COLOR", "1")
                 .with("find")
@@ -108,8 +210,10 @@ class LookupCommandsTest {
 
     @Test
     void colourComesOnATerminalAndNeverWithNoColor() {
-        Invocation terminal =
-                new Invocation().environment("CUTTINGS_ARCHIVE", archive).onTerminal(80);
+        Invocation terminal = new Invocation()
+                .environment("CUTTINGS_ARCHIVE", archive)
+                .environment("PAGER", "cat")
+                .onTerminal(80);
         assertThat(terminal.with("find", "-n", "1").out()).contains("\u001b[1m");
         assertThat(terminal.environment("NO_COLOR", "yes")
                         .with("find", "-n", "1")
@@ -122,6 +226,7 @@ class LookupCommandsTest {
     void showWrapsTheArticleForReading(int columns) throws IOException {
         String screen = new Invocation()
                 .environment("CUTTINGS_ARCHIVE", archive)
+                .environment("PAGER", "cat")
                 .onTerminal(columns)
                 .environment("NO_COLOR", "1")
                 .with("show", "1")
@@ -135,7 +240,7 @@ class LookupCommandsTest {
         JsonNode json = new JsonMapper().readTree(run("show", "--json", "2").out());
         assertThat(json.get("headline").stringValue()).isEqualTo("Fog holds the night ferry");
         assertThat(json.get("published").stringValue()).isEqualTo("2022-01-11T15:54");
-        assertThat(json.get("revision").intValue()).isEqualTo(1);
+        assertThat(json.get("revision").intValue()).isEqualTo(2);
     }
 
     @Test
@@ -182,7 +287,7 @@ class LookupCommandsTest {
 
     @Test
     void theArchiveCanBeNamedByFlagVariableOrFile() throws IOException {
-        Path config = java.nio.file.Files.writeString(folder.resolve("c.yaml"), "archive: archive\n");
+        Path config = Files.writeString(folder.resolve("c.yaml"), "archive: archive\n");
         Article article = FilledArchive.ARTICLES.get(0);
         for (Invocation.Result result : List.of(
                 Invocation.run("--archive", archive, "find"),

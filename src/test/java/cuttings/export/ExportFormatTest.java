@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,24 @@ class ExportFormatTest {
         assertThat(lines)
                 .isEqualTo(ArticleJson.compact(Samples.full()) + "\n" + ArticleJson.compact(Samples.bare()) + "\n");
         assertThat(export(ExportFormat.JSONL)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "JSONL;{\"headline\":\"Harbour talks end without agreement\",\"id\":17}|",
+                "JSON;[|{\"headline\":\"Harbour talks end without agreement\",\"id\":17}|]|",
+                "CSV;headline,id~|Harbour talks end without agreement,17~|",
+                "TSV;headline\tid~|Harbour talks end without agreement\t17~|"
+            })
+    void onlySomeColumnsAreWrittenWhenAsked(ExportFormat format, String expected) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ExportWriter writer = format.to(bytes, List.of(Column.HEADLINE, Column.ID))) {
+            writer.write(Samples.full());
+        }
+        assertThat(bytes.toString(StandardCharsets.UTF_8))
+                .isEqualTo(expected.replace('~', '\r').replace('|', '\n'));
     }
 
     @Test

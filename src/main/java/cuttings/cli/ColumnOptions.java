@@ -1,0 +1,58 @@
+package cuttings.cli;
+
+import cuttings.config.Suggestion;
+import cuttings.export.Column;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** Which columns of the articles somebody wants, in which order. */
+final class ColumnOptions {
+
+    private static final List<String> NAMES =
+            Column.ALL.stream().map(Column::label).toList();
+
+    /** What other programs call them. */
+    private static final Map<String, Column> ELSEWHERE = Map.of(
+            "title", Column.HEADLINE,
+            "text", Column.BODY,
+            "content", Column.BODY,
+            "date", Column.PUBLISHED,
+            "author", Column.AUTHORS,
+            "source", Column.SITE,
+            "description", Column.STANDFIRST,
+            "summary", Column.STANDFIRST,
+            "keywords", Column.TAGS,
+            "images", Column.PHOTOS);
+
+    @Option(
+            names = {"-c", "--columns"},
+            paramLabel = "NAME",
+            split = ",",
+            converter = Converter.class,
+            description = "Only these columns, with commas between; 'cuttings help fields' lists them.")
+    List<Column> columns = List.of();
+
+    /** What was asked for; the usual ones where nothing was. */
+    List<Column> or(List<Column> usual) {
+        return columns.isEmpty() ? usual : columns;
+    }
+
+    /** Reads a column's name. */
+    static final class Converter implements ITypeConverter<Column> {
+        @Override
+        public Column convert(String name) {
+            return Column.named(name)
+                    .orElseThrow(() -> new TypeConversionException(
+                            "there is no column '" + name + "'" + hint(name.toLowerCase(Locale.ROOT))));
+        }
+
+        private static String hint(String name) {
+            Column here = ELSEWHERE.get(name);
+            return here == null ? Suggestion.didYouMean(name, NAMES) : "; it is called '" + here.label() + "' here";
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package cuttings.cli;
+
+import cuttings.config.SettingsReader;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** What several commands have in common, explained once. */
+enum HelpTopic {
+    DATES(() -> """
+            An article has four dates, which are never mixed:
+
+              published    when the page says that it was published
+              modified     when the page says that it was last changed
+              first_seen   when the archive first fetched it
+              fetched      when the capture was fetched that its text comes from
+
+            The first two are kept as the page prints them: 2022-01-11 where it prints a day, 2022-01-11T15:54 where it
+            prints a time without a zone (none is invented), 2022-01-11T15:54:00+03:00 where it prints one. The other two
+            are in UTC.
+
+            --on, --since and --until ask for the day of publication as printed, --found-since for first_seen, and
+            --changed-since for the fetch that brought a new revision; the last two count days in your time zone. Each takes:
+
+              2022-01-11         that day
+              2022-01, 2022      that month or year: --since its first day, --until its last, --on all of it
+              today, yesterday
+              7d, 2w, 6m, 1y     so many days, weeks, months or years ago
+            """),
+    TEXT(() -> """
+            --text looks for words in headline, standfirst, body and captions. Case and accents do not matter.
+
+              fog ferry          both words, wherever they stand
+              "night ferry"      the words beside each other, in this order
+              ferr*              words that begin so
+              fog OR snow        at least one of the two
+              fog -snow          not with that word
+
+            Put the whole in single quotes, so that your shell leaves it alone: --text '"night ferry" -snow'
+            """),
+    FIELDS(FieldReference::text),
+    CONFIGURATION(SettingsReader::example),
+    EXIT_CODES(() -> ExitCode.table().entrySet().stream()
+            .map(code -> String.format(Locale.ROOT, "  %-5s %s%n", code.getKey(), code.getValue()))
+            .collect(Collectors.joining("", "How the program can end:\n\n", "")));
+
+    private final Supplier<String> text;
+
+    HelpTopic(Supplier<String> text) {
+        this.text = text;
+    }
+
+    /** The topic of this name. */
+    static Optional<HelpTopic> named(String label) {
+        return Arrays.stream(values())
+                .filter(topic -> topic.label().equals(label.toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    /** The name that a person types: {@code exit-codes}. */
+    String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The page. */
+    String text() {
+        return text.get();
+    }
+}

@@ -1,0 +1,13 @@
+package cuttings.cli;
+
+import java.util.ArrayList;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** What an option can be, as a person types it. */
+abstract class LowerCaseNames extends ArrayList<String> {
+
+    LowerCaseNames(Stream<? extends Enum<?>> values) {
+        values.map(value -> value.name().toLowerCase(Locale.ROOT)).forEach(this::add);
+    }
+}
