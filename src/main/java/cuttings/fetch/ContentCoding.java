@@ -1,5 +1,6 @@
 package cuttings.fetch;
 
+import com.github.luben.zstd.ZstdInputStream;
 import cuttings.article.FaultKind;
 import cuttings.article.Headers;
 import java.io.ByteArrayInputStream;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
+import org.brotli.dec.BrotliInputStream;
 
 /**
  * Undoes the content coding of an answer (RFC 9110 section 8.4) and counts what comes out, so that a small answer cannot
@@ -17,9 +19,12 @@ import java.util.zip.GZIPInputStream;
 final class ContentCoding {
 
     /** What we ask for. */
-    static final String ACCEPTED = "gzip";
+    static final String ACCEPTED = "gzip, br, zstd";
 
     private static final int STEP = 16 * 1024;
+
+    /** 8 MiB as a power of two, the largest window that zstd may ask a client for (RFC 9659 section 3). */
+    private static final int ZSTD_WINDOW = 23;
 
     private ContentCoding() {}
 
@@ -42,8 +47,11 @@ final class ContentCoding {
     }
 
     private static InputStream decoder(String coding, byte[] wire) throws IOException {
+        InputStream content = new ByteArrayInputStream(wire);
         return switch (coding) {
-            case "gzip", "x-gzip" -> new GZIPInputStream(new ByteArrayInputStream(wire), STEP);
+            case "gzip", "x-gzip" -> new GZIPInputStream(content, STEP);
+            case "br" -> new BrotliInputStream(content);
+            case "zstd" -> new ZstdInputStream(content).setLongMax(ZSTD_WINDOW);
             default -> throw new FetchException(FaultKind.BAD_RESPONSE, "a content coding not asked for: " + coding);
         };
     }

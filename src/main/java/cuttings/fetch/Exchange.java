@@ -4,14 +4,10 @@ import cuttings.article.FaultKind;
 import cuttings.article.Headers;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.Proxy;
-import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import okhttp3.Call;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
@@ -19,7 +15,6 @@ import okhttp3.Request;
 import okhttp3.Response;
 import okio.Buffer;
 import okio.BufferedSource;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One HTTP exchange, with all limits on time and size but no manners: no robots.txt, no pause, no redirect followed.
@@ -30,21 +25,22 @@ final class Exchange implements AutoCloseable {
     private static final long STEP = 16 * 1024;
 
     private final OkHttpClient client;
+    private final ProxyRoute route;
     private final InstantSource clock;
     private final String userAgent;
 
     Exchange(FetchSettings settings, AddressGuard guard, InstantSource clock, Resolver resolver) {
         this.clock = clock;
         this.userAgent = settings.userAgent();
-        this.client = new OkHttpClient.Builder()
+        this.route = new ProxyRoute(settings.proxy());
+        this.client = route.applyTo(new OkHttpClient.Builder())
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .connectTimeout(settings.connectTimeout())
                 .readTimeout(settings.firstByteTimeout())
                 .writeTimeout(settings.firstByteTimeout())
                 .callTimeout(settings.callTimeout())
-                .proxy(proxy(settings.proxy()))
-                .dns(host -> resolve(host, settings.proxy(), guard, resolver))
+                .dns(host -> resolve(host, guard, resolver))
                 .addNetworkInterceptor(new ConnectionWatch(guard))
                 .build();
     }
@@ -55,8 +51,7 @@ final class Exchange implements AutoCloseable {
         Call call = client.newCall(request(url, conditions, seen));
         try (Response response = call.execute()) {
             Headers headers = seen.responseHeaders();
-            Framing.check(headers);
-            byte[] wire = read(call, response, limit);
+            byte[] wire = read(call, response, headers, limit);
             byte[] payload = ContentCoding.undo(headers, wire, limit);
             return new Answer(url, clock.instant(), seen.status(), seen.requestHeaders(), headers, wire, payload);
         } catch (IOException failed) {
@@ -79,43 +74,45 @@ final class Exchange implements AutoCloseable {
                 .header("Accept-Encoding", ContentCoding.ACCEPTED)
                 .tag(ConnectionWatch.Seen.class, seen);
         conditions.fields().forEach(field -> request.header(field.name(), field.value()));
+        route.authorize(url, request);
         return request.build();
     }
 
-    private static byte[] read(Call call, Response response, BodyLimit limit) throws IOException {
+    private static byte[] read(Call call, Response response, Headers headers, BodyLimit limit) throws IOException {
+        try {
+            Framing.check(headers);
+            MediaTypes.check(headers);
+            return readWhole(response, limit);
+        } catch (FetchException refused) {
+            // Without this, closing the answer would read on for a while to save the connection.
+            call.cancel();
+            throw refused;
+        }
+    }
+
+    private static byte[] readWhole(Response response, BodyLimit limit) throws IOException {
+        if (!limit.cuts() && response.body().contentLength() > limit.wire()) {
+            throw BodyLimit.exceeded(limit.wire(), "sent");
+        }
         BufferedSource source = response.body().source();
-        boolean announced = response.body().contentLength() > limit.wire();
         Buffer content = new Buffer();
-        while (!(announced && !limit.cuts()) && content.size() <= limit.wire()) {
+        while (content.size() <= limit.wire()) {
             if (source.read(content, STEP) < 0) {
                 return content.readByteArray();
             }
         }
-        // Without this, closing the answer would read on for a while to save the connection.
-        call.cancel();
         if (limit.cuts()) {
             return content.readByteArray(limit.wire());
         }
         throw BodyLimit.exceeded(limit.wire(), "sent");
     }
 
-    private static List<InetAddress> resolve(String host, @Nullable URI proxy, AddressGuard guard, Resolver resolver)
-            throws UnknownHostException {
+    private List<InetAddress> resolve(String host, AddressGuard guard, Resolver resolver) throws UnknownHostException {
         List<InetAddress> addresses = resolver.resolve(host);
-        if (proxy == null || !host.equalsIgnoreCase(proxy.getHost())) {
+        if (!route.leadsBy(host)) {
             guard.checkResolved(host, addresses);
         }
         return new ArrayList<>(addresses);
-    }
-
-    private static Proxy proxy(@Nullable URI address) {
-        if (address == null) {
-            return Proxy.NO_PROXY;
-        }
-        boolean socks = address.getScheme().toLowerCase(Locale.ROOT).startsWith("socks");
-        return new Proxy(
-                socks ? Proxy.Type.SOCKS : Proxy.Type.HTTP,
-                InetSocketAddress.createUnresolved(address.getHost(), address.getPort()));
     }
 
     /** Ends what is in the air and closes all connections. */

@@ -21,12 +21,17 @@ final class HostGates {
         this.ticker = ticker;
     }
 
-    /** Waits until the host may be asked; the caller asks once and then closes the turn. */
+    /**
+     * Waits until the host may be asked; the caller asks once and then closes the turn.
+     *
+     * @param delay what this request knows of the host's wishes; a longer one that was asked for before still holds
+     */
     Turn await(String host, Duration delay) throws InterruptedException {
         Gate gate = gates.computeIfAbsent(host, name -> new Gate());
         gate.lock.lockInterruptibly();
+        gate.delay = delay.compareTo(gate.delay) > 0 ? delay : gate.delay;
         try {
-            ticker.sleep(remaining(gate, delay));
+            ticker.sleep(remaining(gate));
         } catch (InterruptedException stopped) {
             gate.lock.unlock();
             throw stopped;
@@ -37,12 +42,12 @@ final class HostGates {
         };
     }
 
-    private Duration remaining(Gate gate, Duration delay) {
+    private Duration remaining(Gate gate) {
         Long end = gate.lastEnd;
         if (end == null) {
             return Duration.ZERO;
         }
-        Duration left = delay.minusNanos(ticker.nanoTime() - end);
+        Duration left = gate.delay.minusNanos(ticker.nanoTime() - end);
         return left.isNegative() ? Duration.ZERO : left;
     }
 
@@ -54,6 +59,7 @@ final class HostGates {
 
     private static final class Gate {
         private final ReentrantLock lock = new ReentrantLock(true);
+        private Duration delay = Duration.ZERO;
         private @Nullable Long lastEnd;
     }
 }

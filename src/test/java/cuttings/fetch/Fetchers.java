@@ -16,7 +16,16 @@ final class Fetchers {
         return settings(Duration.ZERO, null);
     }
 
+    /** Settings for a name that the test resolves to loopback. */
+    static FetchSettings settings(String allowedHost) {
+        return settings(Duration.ZERO, null, Set.of(allowedHost));
+    }
+
     static FetchSettings settings(Duration delay, @Nullable URI proxy) {
+        return settings(delay, proxy, Set.of("127.0.0.1"));
+    }
+
+    private static FetchSettings settings(Duration delay, @Nullable URI proxy, Set<String> allowedHosts) {
         return new FetchSettings(
                 "CuttingsTest/1.0 (+https://paper.example/bot; desk@paper.example)",
                 delay,
@@ -27,7 +36,7 @@ final class Fetchers {
                 100_000,
                 200_000,
                 3,
-                Set.of("127.0.0.1"),
+                allowedHosts,
                 proxy);
     }
 }

@@ -8,8 +8,10 @@ import cuttings.testing.ManualTicker;
 import cuttings.testing.MisbehavingServer;
 import cuttings.testing.Misbehaviour;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,6 +116,20 @@ class MisbehavingServerTest {
                         fetched -> assertThat(fetched.capture().payload())
                                 .asString()
                                 .isEqualTo("hello"));
+    }
+
+    /** The client must not go on to a name's next address with a request that the first one has already seen. */
+    @Test
+    void asksOneAddressOfANameOnly() throws IOException, InterruptedException {
+        List<InetAddress> both = List.of(InetAddress.getByName("127.0.0.1"), InetAddress.getByName("127.0.0.2"));
+        try (MisbehavingServer second = new MisbehavingServer("127.0.0.2", server.port(), null);
+                Fetcher twice = new Fetcher(
+                        Fetchers.settings("two.example"), new ManualClock(), new ManualTicker(), host -> both)) {
+            String url = "http://two.example:" + server.port() + Misbehaviour.CLOSES_AT_ONCE.path();
+            FetchOutcome outcome = twice.fetch(FetchRequest.of(url));
+            assertThat(outcome).isInstanceOf(FetchOutcome.Failed.class);
+            assertThat(server.asked() + second.asked()).isEqualTo(1);
+        }
     }
 
     @Test

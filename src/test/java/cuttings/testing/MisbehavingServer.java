@@ -28,7 +28,7 @@ public final class MisbehavingServer implements AutoCloseable {
     private static final Map<String, Misbehaviour> ROUTES =
             Stream.of(Misbehaviour.values()).collect(Collectors.toMap(Misbehaviour::path, Function.identity()));
 
-    private final ServerSocket server = new ServerSocket(0, 100, InetAddress.getByName("127.0.0.1"));
+    private final ServerSocket server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final AtomicInteger asked = new AtomicInteger();
@@ -41,7 +41,13 @@ public final class MisbehavingServer implements AutoCloseable {
 
     /** A server that misbehaves when it is asked for its robots.txt, too. */
     public MisbehavingServer(@Nullable Misbehaviour atRobots) throws IOException {
+        this("127.0.0.1", 0, atRobots);
+    }
+
+    /** A server on some address of this machine; port 0 takes any that is free. */
+    public MisbehavingServer(String address, int port, @Nullable Misbehaviour atRobots) throws IOException {
         this.atRobots = atRobots;
+        this.server = new ServerSocket(port, 100, InetAddress.getByName(address));
         Misbehaviour.prepare();
         threads.execute(this::accept);
     }
@@ -49,6 +55,11 @@ public final class MisbehavingServer implements AutoCloseable {
     /** The address at which the server misbehaves in this way. */
     public String url(Misbehaviour misbehaviour) {
         return "http://127.0.0.1:" + server.getLocalPort() + misbehaviour.path();
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return server.getLocalPort();
     }
 
     /** How often it was asked for something other than robots.txt. */
