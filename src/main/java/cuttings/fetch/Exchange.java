@@ -28,6 +28,7 @@ final class Exchange implements AutoCloseable {
     private final ProxyRoute route;
     private final InstantSource clock;
     private final String userAgent;
+    private volatile boolean closed;
 
     Exchange(FetchSettings settings, AddressGuard guard, InstantSource clock, Resolver resolver) {
         this.clock = clock;
@@ -55,7 +56,7 @@ final class Exchange implements AutoCloseable {
             byte[] payload = ContentCoding.undo(headers, wire, limit);
             return new Answer(url, clock.instant(), seen.status(), seen.requestHeaders(), headers, wire, payload);
         } catch (IOException failed) {
-            if (Thread.interrupted()) {
+            if (Thread.interrupted() || closed) {
                 throw new InterruptedException("stopped while asking " + url.host());
             }
             throw Failures.of(failed);
@@ -115,9 +116,10 @@ final class Exchange implements AutoCloseable {
         return new ArrayList<>(addresses);
     }
 
-    /** Ends what is in the air and closes all connections. */
+    /** Ends what is in the air, which is then as if interrupted, and closes all connections. */
     @Override
     public void close() {
+        closed = true;
         client.dispatcher().cancelAll();
         client.dispatcher().executorService().shutdown();
         client.connectionPool().evictAll();

@@ -116,7 +116,7 @@ public final class Fetcher implements AutoCloseable {
         return new FetchOutcome.Failed(fault, null, null);
     }
 
-    /** Ends what is in the air and closes all connections. */
+    /** Ends what is in the air, which is then as if interrupted, and closes all connections. */
     @Override
     public void close() {
         exchange.close();

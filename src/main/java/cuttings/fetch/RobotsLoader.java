@@ -3,6 +3,7 @@ package cuttings.fetch;
 import cuttings.article.FaultKind;
 import cuttings.article.Headers;
 import java.time.Duration;
+import java.util.Set;
 import okhttp3.HttpUrl;
 
 /**
@@ -11,6 +12,8 @@ import okhttp3.HttpUrl;
  */
 final class RobotsLoader implements RobotsCache.Loader {
 
+    private static final Set<FaultKind> OF_THE_HOST =
+            Set.of(FaultKind.ADDRESS_REFUSED, FaultKind.UNKNOWN_HOST, FaultKind.TLS_FAILED);
     private static final int MOST_REDIRECTS = 5;
     private static final int TOO_MANY_REQUESTS = 429;
     private static final BodyLimit LIMIT = new BodyLimit(RobotsParser.MOST_BYTES, RobotsParser.MOST_BYTES, true);
@@ -38,12 +41,11 @@ final class RobotsLoader implements RobotsCache.Loader {
         }
     }
 
-    /** A host that does not exist, or is not ours to ask, is that for all its pages; the rest is a matter of robots.txt. */
+    /** What is wrong with the host is that for all its pages; the rest is a matter of robots.txt. */
     private static FetchException explain(FetchException failed, HttpUrl url) {
-        FaultKind kind = failed.kind();
-        boolean concernsHost = kind == FaultKind.ADDRESS_REFUSED || kind == FaultKind.UNKNOWN_HOST;
+        boolean concernsHost = OF_THE_HOST.contains(failed.kind());
         return new FetchException(
-                concernsHost ? kind : FaultKind.ROBOTS_UNREACHABLE,
+                concernsHost ? failed.kind() : FaultKind.ROBOTS_UNREACHABLE,
                 failed.at(url.toString()).toString(),
                 failed);
     }

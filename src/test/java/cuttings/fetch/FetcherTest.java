@@ -1,9 +1,11 @@
 package cuttings.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import cuttings.article.Capture;
 import cuttings.article.FaultKind;
+import cuttings.article.Headers;
 import cuttings.testing.ManualClock;
 import cuttings.testing.ManualTicker;
 import cuttings.testing.PageServer;
@@ -11,17 +13,21 @@ import cuttings.testing.PageServer.Reply;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.URI;
+import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.GZIPOutputStream;
+import okhttp3.HttpUrl;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FetcherTest {
 
@@ -216,21 +222,13 @@ class FetcherTest {
         assertThat(ticker.sleeps()).containsExactly(Duration.ofSeconds(7));
     }
 
-    @Test
-    void goesThroughTheProxyWithoutResolvingTheName() throws InterruptedException {
-        server.page("/a", "text/html", "through the proxy");
-        FetchSettings settings = Fetchers.settings(Duration.ZERO, URI.create(server.url("")));
-        Resolver offline = host -> {
-            throw new UnknownHostException(host);
-        };
-        try (Fetcher proxied = new Fetcher(settings, clock, ticker, offline)) {
-            FetchOutcome outcome = proxied.fetch(FetchRequest.of("http://paper.example/a"));
-            assertThat(outcome).isInstanceOf(FetchOutcome.Fetched.class);
-            assertThat(server.log())
-                    .allSatisfy(asked -> assertThat(asked.host()).isEqualTo("paper.example"));
-            FetchOutcome refused = proxied.fetch(FetchRequest.of("http://10.0.0.1/a"));
-            assertThat(((FetchOutcome.Failed) refused).fault().kind()).isEqualTo(FaultKind.ADDRESS_REFUSED);
-        }
+    @ParameterizedTest
+    @ValueSource(strings = {"image/jpeg", "Video/mp4", "application/pdf; qs=0.1"})
+    void downloadsNoFilmForAPage(String type) throws InterruptedException {
+        server.page("/film", type, "x");
+        FetchOutcome.Failed failed = failed("/film");
+        assertThat(failed.fault().kind()).isEqualTo(FaultKind.NOT_A_PAGE);
+        assertThat(failed.capture()).isNull();
     }
 
     @ParameterizedTest
@@ -246,7 +244,7 @@ class FetcherTest {
     void namesTheFaultBehindAnAddress(String url, FaultKind kind) throws InterruptedException {
         Resolver names = host -> {
             if (host.equals("inside.example")) {
-                return java.util.List.of(java.net.InetAddress.getLoopbackAddress());
+                return List.of(InetAddress.getLoopbackAddress());
             }
             throw new UnknownHostException(host);
         };
@@ -269,15 +267,12 @@ class FetcherTest {
 
     @Test
     void refusesTheSocketThatLeadsInside() throws InterruptedException {
-        AddressGuard strict = new AddressGuard(java.util.Set.of());
-        okhttp3.HttpUrl literal = okhttp3.HttpUrl.get(server.url("/"));
+        AddressGuard strict = new AddressGuard(Set.of());
+        HttpUrl literal = HttpUrl.get(server.url("/"));
         try (Exchange exchange = new Exchange(Fetchers.settings(), strict, clock, Resolver.system())) {
-            assertThat(org.assertj.core.api.Assertions.catchThrowableOfType(
-                                    FetchException.class,
-                                    () -> exchange.ask(
-                                            literal, cuttings.article.Headers.NONE, new BodyLimit(9, 9, false)))
-                            .kind())
-                    .isEqualTo(FaultKind.ADDRESS_REFUSED);
+            FetchException refused = catchThrowableOfType(
+                    FetchException.class, () -> exchange.ask(literal, Headers.NONE, new BodyLimit(9, 9, false)));
+            assertThat(refused.kind()).isEqualTo(FaultKind.ADDRESS_REFUSED);
         }
         assertThat(server.log()).isEmpty();
     }

@@ -25,14 +25,24 @@ final class Fetchers {
         return settings(delay, proxy, Set.of("127.0.0.1"));
     }
 
+    /** Settings under which no time-out comes before the test's own. */
+    static FetchSettings patient() {
+        return settings(Duration.ZERO, null, Set.of("127.0.0.1"), Duration.ofHours(1));
+    }
+
     private static FetchSettings settings(Duration delay, @Nullable URI proxy, Set<String> allowedHosts) {
+        return settings(delay, proxy, allowedHosts, CALL_TIMEOUT);
+    }
+
+    private static FetchSettings settings(
+            Duration delay, @Nullable URI proxy, Set<String> allowedHosts, Duration timeout) {
         return new FetchSettings(
                 "CuttingsTest/1.0 (+https://paper.example/bot; desk@paper.example)",
                 delay,
                 Duration.ofSeconds(30),
                 Duration.ofMillis(500),
-                Duration.ofMillis(600),
-                CALL_TIMEOUT,
+                timeout.dividedBy(2),
+                timeout,
                 100_000,
                 200_000,
                 3,

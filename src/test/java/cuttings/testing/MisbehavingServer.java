@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -115,12 +116,18 @@ public final class MisbehavingServer implements AutoCloseable {
         return ROUTES.get(path);
     }
 
+    /** Ends every connection and waits until all are closed. */
     @Override
     public void close() throws IOException {
         server.close();
         threads.shutdownNow();
         for (Socket socket : open) {
             socket.close();
+        }
+        try {
+            threads.awaitTermination(10, TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 }
