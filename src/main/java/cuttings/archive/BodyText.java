@@ -23,8 +23,11 @@ record BodyText(String text, String kinds) {
     }
 
     List<Block> blocks() {
+        String[] texts = kinds.isEmpty() ? new String[0] : text.split(SEPARATOR, -1);
+        if (texts.length != kinds.length()) {
+            throw new IllegalStateException("%d blocks, but %d kinds".formatted(texts.length, kinds.length()));
+        }
         List<Block> blocks = new ArrayList<>(kinds.length());
-        String[] texts = text.split(SEPARATOR, -1);
         for (int i = 0; i < kinds.length(); i++) {
             blocks.add(new Block(kind(kinds.charAt(i)), texts[i]));
         }

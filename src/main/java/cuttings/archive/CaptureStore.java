@@ -87,27 +87,47 @@ final class CaptureStore implements AutoCloseable {
         fileId = id;
     }
 
-    /** Writes a capture and gives its number. */
+    /**
+     * Writes a capture and gives its number. Content that the same address has given before is not written again; a
+     * {@code revisit} record points to it.
+     */
     long keep(Capture capture) {
+        String digest = PayloadDigest.of(capture.wire()).text();
+        Optional<Kept> same = capture.wire().length == 0 ? Optional.empty() : lastOf(capture.url(), digest);
         try {
-            long place = openFile().append(capture);
-            return database.insert(
-                    """
-                    INSERT INTO capture
-                      (requested_url, url, fetched, status, media_type, digest, size, warc_file, warc_offset)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                    capture.requestedUrl(),
-                    capture.url(),
-                    capture.fetched(),
-                    capture.status(),
-                    capture.mediaType().orElse(null),
-                    PayloadDigest.of(capture.wire()).text(),
-                    capture.wire().length,
-                    fileId,
-                    place);
+            long place = same.isEmpty()
+                    ? openFile().append(capture)
+                    : openFile().appendRevisit(capture, same.get().fetched());
+            return note(capture, digest, place, same.map(Kept::id).orElse(null));
         } catch (IOException e) {
             throw writeFailed(e);
         }
+    }
+
+    private record Kept(long id, Instant fetched) {}
+
+    private Optional<Kept> lastOf(String url, String digest) {
+        return database.first("""
+                SELECT id, fetched FROM capture WHERE url = ? AND digest = ? AND content IS NULL
+                ORDER BY fetched DESC LIMIT 1""", row -> new Kept(row.number(), row.instant()), url, digest);
+    }
+
+    private long note(Capture capture, String digest, long place, @Nullable Long content) {
+        return database.insert(
+                """
+                INSERT INTO capture
+                  (requested_url, url, fetched, status, media_type, digest, size, warc_file, warc_offset, content)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                capture.requestedUrl(),
+                capture.url(),
+                capture.fetched(),
+                capture.status(),
+                capture.mediaType().orElse(null),
+                digest,
+                capture.wire().length,
+                fileId,
+                place,
+                content);
     }
 
     /** To be called as a transaction's last step: what was written is on the device when this returns. */

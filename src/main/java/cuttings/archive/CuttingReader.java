@@ -9,6 +9,7 @@ import cuttings.article.Photo;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 
 /** Puts a cutting together from the rows of a revision. */
 final class CuttingReader {
@@ -26,13 +27,29 @@ final class CuttingReader {
         this.database = database;
     }
 
-    /** The cutting as it stood in a revision. */
+    /**
+     * The cutting as it stood in a revision.
+     *
+     * @throws ArchiveException if the revision is not there, or is not what the archive writes
+     */
     Cutting cutting(long revision) {
-        return database.first(REVISION, row -> cutting(row, revision), revision).orElseThrow();
+        try {
+            return database.first(REVISION, row -> cutting(row, revision), revision)
+                    .orElseThrow(() -> damaged(revision, "it is not there", null));
+        } catch (IllegalStateException | IllegalArgumentException | JacksonException e) {
+            throw damaged(revision, e.getMessage(), e);
+        }
     }
 
     Article article(long revision) {
         return cutting(revision).article();
+    }
+
+    private static ArchiveException damaged(long revision, @Nullable String how, @Nullable Exception cause) {
+        return new ArchiveException(
+                ArchiveException.Kind.DAMAGED,
+                "the archive's database is damaged: revision %d cannot be put together: %s".formatted(revision, how),
+                cause);
     }
 
     private Cutting cutting(Row row, long revision) {
@@ -82,6 +99,8 @@ final class CuttingReader {
     }
 
     private static @Nullable Dated dated(@Nullable String text) {
-        return text == null ? null : Dated.parse(text).orElseThrow();
+        return text == null
+                ? null
+                : Dated.parse(text).orElseThrow(() -> new IllegalStateException("not a date: " + text));
     }
 }

@@ -38,10 +38,12 @@ final class JsonColumn {
     static Provenance provenance(String json) {
         Map<Field, Origin> origins = new EnumMap<>(Field.class);
         JSON.readValue(json, ORIGINS)
-                .forEach((label, pair) -> origins.put(
-                        Field.valueOf(label.toUpperCase(Locale.ROOT)),
-                        new Origin(pair.get(0), pair.size() < 2 ? null : pair.get(1))));
+                .forEach((label, pair) -> origins.put(Field.valueOf(label.toUpperCase(Locale.ROOT)), origin(pair)));
         return new Provenance(origins);
+    }
+
+    private static Origin origin(List<String> pair) {
+        return new Origin(pair.get(0), pair.size() < 2 ? null : pair.get(1));
     }
 
     private static List<String> pair(Origin origin) {

@@ -1,6 +1,8 @@
 package cuttings.archive;
 
+import cuttings.article.Capture;
 import cuttings.article.Cutting;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,10 +23,12 @@ public final class Lookup implements AutoCloseable {
 
     private final Database database;
     private final CuttingReader reader;
+    private final CaptureReader captures;
 
-    private Lookup(Database database) {
+    private Lookup(Database database, Path folder) {
         this.database = database;
         this.reader = new CuttingReader(database);
+        this.captures = new CaptureReader(database, folder.resolve(Archive.WARC_FOLDER));
     }
 
     /**
@@ -41,7 +45,7 @@ public final class Lookup implements AutoCloseable {
         Database database = Database.openForReading(file, STEPS_ALLOWED);
         try {
             Migrations.expectReadable(database, file);
-            return new Lookup(database);
+            return new Lookup(database, folder);
         } catch (RuntimeException e) {
             database.close();
             throw e;
@@ -76,6 +80,23 @@ public final class Lookup implements AutoCloseable {
     /** What earlier runs did. */
     public RunLog runs() {
         return new RunLog(database);
+    }
+
+    /** The page, as it came, that the article's current text was read from; without what was sent to get it. */
+    public Optional<Capture> capture(long id) {
+        return database.first(
+                        "SELECT capture FROM revision JOIN article ON current = revision.id WHERE article.id = ?",
+                        Row::number,
+                        id)
+                .flatMap(this::readCapture);
+    }
+
+    private Optional<Capture> readCapture(long capture) {
+        try {
+            return captures.capture(capture);
+        } catch (IOException e) {
+            throw new ArchiveException(ArchiveException.Kind.DAMAGED, "a capture cannot be read: " + e.getMessage(), e);
+        }
     }
 
     @Override

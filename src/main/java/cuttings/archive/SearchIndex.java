@@ -19,12 +19,19 @@ import org.jspecify.annotations.Nullable;
 final class SearchIndex {
 
     private final Database database;
+    private final String table;
     private final Map<Long, Entry> waiting = new LinkedHashMap<>();
 
     private record Entry(Article article, boolean known) {}
 
     SearchIndex(Database database) {
+        this(database, "full_text");
+    }
+
+    /** An index in a table of another name. */
+    SearchIndex(Database database, String table) {
         this.database = database;
+        this.table = table;
     }
 
     /** An article that was not there before. */
@@ -54,11 +61,15 @@ final class SearchIndex {
 
     private void write(long id, Entry entry) {
         if (entry.known()) {
-            database.change("DELETE FROM full_text WHERE rowid = ?", id);
+            database.change("DELETE FROM " + table + " WHERE rowid = ?", id);
         }
-        Article article = entry.article();
+        write(id, entry.article());
+    }
+
+    /** Writes an article's words at once. */
+    void write(long id, Article article) {
         database.change(
-                "INSERT INTO full_text (rowid, headline, standfirst, body, captions) VALUES (?, ?, ?, ?, ?)",
+                "INSERT INTO " + table + " (rowid, headline, standfirst, body, captions) VALUES (?, ?, ?, ?, ?)",
                 id,
                 words(article.headline()),
                 words(article.standfirst()),

@@ -21,7 +21,8 @@ CREATE TABLE capture (
   digest        TEXT    NOT NULL, -- of the content as it came, in the notation of WARC-Payload-Digest
   size          INTEGER NOT NULL, -- of the content as it came, in bytes
   warc_file     INTEGER NOT NULL REFERENCES warc_file,
-  warc_offset   INTEGER NOT NULL
+  warc_offset   INTEGER NOT NULL,
+  content       INTEGER REFERENCES capture -- the capture whose record holds the same content; null if it is its own
 ) STRICT;
 CREATE INDEX capture_by_url ON capture (url, fetched);
 

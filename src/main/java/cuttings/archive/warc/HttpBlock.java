@@ -4,6 +4,7 @@ import cuttings.article.Headers;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -20,13 +21,33 @@ final class HttpBlock {
     private HttpBlock() {}
 
     static byte[] response(int status, Headers headers, byte[] content) {
+        return join(responseHead(status, headers, content.length), content);
+    }
+
+    /** Without content, as a {@code revisit} record has it (ISO 28500 section 6.7.2). */
+    static byte[] responseWithoutContent(int status, Headers headers, int contentLength) {
+        return join(responseHead(status, headers, contentLength), new byte[0]);
+    }
+
+    private static StringBuilder responseHead(int status, Headers headers, int contentLength) {
         StringBuilder head = new StringBuilder("HTTP/1.1 " + status + " \r\n");
         for (Headers.Field field : headers.fields()) {
             boolean framing = FRAMING.contains(field.name().toLowerCase(Locale.ROOT));
             add(head, framing ? KEPT_AS + field.name() : field.name(), field.value());
         }
-        add(head, "Content-Length", Integer.toString(content.length));
-        return join(head, content);
+        add(head, "Content-Length", Integer.toString(contentLength));
+        return head;
+    }
+
+    /** Undoes the renaming; fields of other writers' records stay as they are. */
+    static Headers headersAsSent(List<Headers.Field> fields) {
+        boolean ours = fields.stream().anyMatch(field -> field.name().startsWith(KEPT_AS));
+        return new Headers(fields.stream()
+                .filter(field -> !ours || !field.name().equalsIgnoreCase("Content-Length"))
+                .map(field -> field.name().startsWith(KEPT_AS)
+                        ? new Headers.Field(field.name().substring(KEPT_AS.length()), field.value())
+                        : field)
+                .toList());
     }
 
     static byte[] request(URI target, Headers headers) {

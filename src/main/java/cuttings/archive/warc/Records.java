@@ -12,11 +12,13 @@ import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcRequest;
 import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcRevisit;
 import org.netpreserve.jwarc.Warcinfo;
 
 /**
  * A capture as WARC records: an answer of a server as {@code response} and {@code request}; a saved file, for which
- * nobody can say what the server sent, as {@code resource} (ISO 28500 section 6.4).
+ * nobody can say what the server sent, as {@code resource} (ISO 28500 section 6.4); an answer that is the same as before
+ * as {@code revisit} (section 6.7).
  */
 final class Records {
 
@@ -47,6 +49,27 @@ final class Records {
         return capture.requestHeaders().fields().isEmpty()
                 ? List.of(response)
                 : List.of(response, request(capture, response.id()));
+    }
+
+    /** The records of a capture whose content is the same as an earlier one's of that address. */
+    static List<WarcRecord> revisit(Capture capture, Instant earlier) {
+        WarcRecord revisit = revisitRecord(capture, earlier);
+        return capture.requestHeaders().fields().isEmpty()
+                ? List.of(revisit)
+                : List.of(revisit, request(capture, revisit.id()));
+    }
+
+    private static WarcRecord revisitRecord(Capture capture, Instant earlier) {
+        byte[] block = HttpBlock.responseWithoutContent(capture.status(), capture.headers(), capture.wire().length);
+        return new WarcRevisit.Builder(target(capture), WarcRevisit.IDENTICAL_PAYLOAD_DIGEST_1_1)
+                .version(MessageVersion.WARC_1_1)
+                .date(capture.fetched())
+                .setHeader("WARC-Refers-To-Target-URI", target(capture).toString())
+                .setHeader("WARC-Refers-To-Date", earlier.toString())
+                .payloadDigest(PayloadDigest.of(capture.wire()).toWarc())
+                .blockDigest(PayloadDigest.of(block).toWarc())
+                .body(MediaType.HTTP_RESPONSE, block)
+                .build();
     }
 
     private static boolean isSavedFile(Capture capture) {

@@ -32,17 +32,29 @@ public final class TornTail {
      */
     public static long cut(Path file, long sound) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-            long end = sound;
-            long size = channel.size();
-            for (long member = memberAt(channel, end); member > 0; member = memberAt(channel, end)) {
-                end += member;
-            }
-            if (size > end) {
+            long end = endOfWhole(channel, sound);
+            long torn = channel.size() - end;
+            if (torn > 0) {
                 channel.truncate(end);
                 channel.force(true);
             }
-            return size - end;
+            return torn;
         }
+    }
+
+    /** How far a file consists of whole records; its length if nothing is damaged. */
+    public static long endOfWhole(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file)) {
+            return endOfWhole(channel, 0);
+        }
+    }
+
+    private static long endOfWhole(FileChannel channel, long sound) throws IOException {
+        long end = sound;
+        for (long member = memberAt(channel, end); member > 0; member = memberAt(channel, end)) {
+            end += member;
+        }
+        return end;
     }
 
     /** The length of the whole member that begins at a place; 0 if there is none. */

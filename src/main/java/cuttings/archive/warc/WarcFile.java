@@ -9,6 +9,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.netpreserve.jwarc.WarcCompression;
 import org.netpreserve.jwarc.WarcRecord;
@@ -49,8 +50,21 @@ public final class WarcFile implements AutoCloseable {
 
     /** Writes a capture's records and gives the place of the first. */
     public long append(Capture capture) throws IOException {
+        return append(Records.of(capture));
+    }
+
+    /**
+     * Writes the records of a capture whose content has been kept already, and gives the place of the first.
+     *
+     * @param earlier when the capture that holds the content was fetched
+     */
+    public long appendRevisit(Capture capture, Instant earlier) throws IOException {
+        return append(Records.revisit(capture, earlier));
+    }
+
+    private long append(List<WarcRecord> records) throws IOException {
         long place = length();
-        for (WarcRecord record : Records.of(capture)) {
+        for (WarcRecord record : records) {
             append(record);
         }
         return place;

@@ -1,0 +1,86 @@
+package cuttings.archive.warc;
+
+import cuttings.article.Capture;
+import cuttings.article.Headers;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.MessageHeaders;
+import org.netpreserve.jwarc.ParsingException;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResource;
+import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcRevisit;
+
+/** Makes captures of WARC records again; the request is not read back. Stateless. */
+public final class RecordReader {
+
+    private RecordReader() {}
+
+    /**
+     * The capture whose record begins at a place of a file. Of a {@code revisit} record come status and headers; its
+     * content is empty, for another record holds it.
+     *
+     * @throws IOException if there is no record, or one that holds no capture
+     */
+    public static Capture read(Path file, long place) throws IOException {
+        try (FileChannel channel = FileChannel.open(file)) {
+            channel.position(place);
+            WarcRecord record = new WarcReader(channel)
+                    .next()
+                    .orElseThrow(() -> new IOException("nothing stands at %d of %s".formatted(place, file)));
+            return read(record)
+                    .orElseThrow(() -> new IOException(
+                            "not a capture but a %s stands at %d of %s".formatted(record.type(), place, file)));
+        } catch (ParsingException | IllegalArgumentException e) {
+            throw new IOException("no record can be read at %d of %s: %s".formatted(place, file, e.getMessage()), e);
+        }
+    }
+
+    /** The capture of a record; empty for a record of another type, such as a request. */
+    static Optional<Capture> read(WarcRecord record) throws IOException {
+        if (record instanceof WarcResponse response
+                && response.contentType().base().equals(MediaType.HTTP)) {
+            HttpResponse http = response.http();
+            byte[] wire = http.body().stream().readAllBytes();
+            return Optional.of(answer(response.target(), record, http, wire));
+        }
+        if (record instanceof WarcRevisit revisit) {
+            return Optional.of(answer(revisit.target(), record, revisit.http(), new byte[0]));
+        }
+        return record instanceof WarcResource resource ? Optional.of(savedFile(resource)) : Optional.empty();
+    }
+
+    private static Capture answer(String url, WarcRecord record, HttpResponse http, byte[] wire) throws IOException {
+        Headers headers = HttpBlock.headersAsSent(fields(http.headers()));
+        return new Capture(url, url, record.date(), http.status(), Headers.NONE, headers, wire, decoded(headers, wire));
+    }
+
+    private static Capture savedFile(WarcResource resource) throws IOException {
+        String type = resource.headers().first("Content-Type").orElse("application/octet-stream");
+        byte[] content = resource.body().stream().readAllBytes();
+        return Capture.ofFile(resource.target(), resource.date(), type, content);
+    }
+
+    private static List<Headers.Field> fields(MessageHeaders headers) {
+        return headers.map().entrySet().stream()
+                .flatMap(field -> field.getValue().stream().map(value -> new Headers.Field(field.getKey(), value)))
+                .toList();
+    }
+
+    /** The content after undoing its coding; an empty one has none. */
+    static byte[] decoded(Headers headers, byte[] wire) throws IOException {
+        Optional<String> coding = headers.first("Content-Encoding");
+        if (coding.isEmpty() || wire.length == 0) {
+            return wire;
+        }
+        return new HttpResponse.Builder(200, "")
+                .addHeader("Content-Encoding", coding.get()).body(null, wire).build().bodyDecoded().stream()
+                        .readAllBytes();
+    }
+}
