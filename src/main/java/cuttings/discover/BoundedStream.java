@@ -8,8 +8,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ends where a source breaks off, has more content than a source may have, or a piece of text longer than any address is, so that a small packed
- * file cannot fill the memory. To its reader that is the end of the content; whoever made it asks afterwards why it ended. Not safe for threads.
+ * Ends where a source breaks off, has more content than a source may have, or a piece of text longer than any address
+ * is, so that a small packed file cannot fill the memory. To its reader that is the end of the content; whoever made
+ * it asks afterwards why it ended. Not safe for threads.
  */
 final class BoundedStream extends FilterInputStream {
 

@@ -4,7 +4,10 @@ import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.XMLFilterImpl;
 
-/** Ends the parsing of a document that is nested deeper than any feed: JDOM takes a time that grows with the square of the depth. */
+/**
+ * Ends the parsing of a document that is nested deeper than any feed: JDOM takes a time that grows with the square of
+ * the depth.
+ */
 final class DepthLimit extends XMLFilterImpl {
 
     private static final int DEEPEST = 256;

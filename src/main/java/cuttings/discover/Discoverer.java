@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Reads what a source announces. A capture of a feed, sitemap, section page or home page goes in, candidates and further
- * sources come out; nothing is fetched here, and nothing that a source contains throws. Stateless and safe for threads.
+ * Reads what a source announces. A capture of a feed, sitemap, section page or home page goes in, candidates and
+ * further sources come out; nothing is fetched here, and nothing that a source contains throws. Stateless and safe
+ * for threads.
  */
 public final class Discoverer {
 

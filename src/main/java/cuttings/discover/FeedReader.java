@@ -25,8 +25,8 @@ import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads RSS 0.9 to 2.0 and Atom 0.3 and 1.0 (RFC 4287) by ROME, without any DTD; what ROME does not take is read leniently. Dates are read from the
- * document, because ROME's know no zone. Stateless.
+ * Reads RSS 0.9 to 2.0 and Atom 0.3 and 1.0 (RFC 4287) by ROME, without any DTD; what ROME does not take is read
+ * leniently. Dates are read from the document, because ROME's know no zone. Stateless.
  */
 final class FeedReader {
 

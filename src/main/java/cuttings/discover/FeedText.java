@@ -9,8 +9,8 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Decodes a feed: by the byte order mark, the {@code Content-Type} and the XML declaration, in the way of RFC 7303 and appendix F of XML
- * 1.0, by ROME; as UTF-8 where these name no charset that there is. Stateless.
+ * Decodes a feed: by the byte order mark, the {@code Content-Type} and the XML declaration, in the way of RFC 7303
+ * and appendix F of XML 1.0, by ROME; as UTF-8 where these name no charset that there is. Stateless.
  */
 final class FeedText {
 

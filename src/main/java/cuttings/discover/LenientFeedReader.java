@@ -13,8 +13,8 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what calls itself a feed and is not one by the book: cut off, wrongly encoded, with a DTD, or in a dialect of old. It looks only for
- * items and for their address, title and date. Stateless.
+ * Reads what calls itself a feed and is not one by the book: cut off, wrongly encoded, with a DTD, or in a dialect of
+ * old. It looks only for items and for their address, title and date. Stateless.
  */
 final class LenientFeedReader {
 

@@ -25,11 +25,11 @@ import org.jsoup.parser.StreamParser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads sitemaps, sitemap indexes, news sitemaps and sitemaps of plain lines (sitemaps.org protocol 0.9), packed by gzip or not.
- * What a broken file says before its break counts. One reader reads one source.
+ * Reads sitemaps, sitemap indexes, news sitemaps and sitemaps of plain lines (sitemaps.org protocol 0.9), packed by
+ * gzip or not. What a broken file says before its break counts. One reader reads one source.
  *
- * <p>The elements are streamed and dropped, so that memory does not grow with the file, and reading ends at the protocol's limits: 50 MiB
- * and 50,000 addresses.
+ * <p>The elements are streamed and dropped, so that memory does not grow with the file, and reading ends at the
+ * protocol's limits: 50 MiB and 50,000 addresses.
  */
 final class SitemapReader {
 

@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the dates that feeds and sitemaps carry: RFC 822 section 5 (with years of four digits, as RFC 2822 has them) and W3C
- * date and time formats. A zone is kept as printed and none is invented; a month or year alone is no date. Stateless.
+ * Reads the dates that feeds and sitemaps carry: RFC 822 section 5 (with years of four digits, as RFC 2822 has them)
+ * and W3C date and time formats. A zone is kept as printed and none is invented; a month or year alone is no date.
+ * Stateless.
  */
 final class SourceDate {
 

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Tells links to stories from links to the rest of a site by their address alone: a story's has a slug of several words, a date before its last
- * part, or a long number. Stateless.
+ * Tells links to stories from links to the rest of a site by their address alone: a story's has a slug of several
+ * words, a date before its last part, or a long number. Stateless.
  */
 final class StoryLink {
 
@@ -104,7 +104,10 @@ final class StoryLink {
         }
     }
 
-    /** The registrable domain; where the public suffix list does not know the ending, the host without its usual prefix. */
+    /**
+     * The registrable domain; where the public suffix list does not know the ending, the host without its usual
+     * prefix.
+     */
     private static String site(URI address) {
         String host = address.getHost().toLowerCase(Locale.ROOT);
         String domain = LITERAL.matcher(host).matches() ? host : EffectiveTldFinder.getAssignedDomain(host, false);

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Brings spellings of one address together. The normal form is one that can be fetched; the key says which addresses are one
- * page. Stateless and safe for threads.
+ * Brings spellings of one address together. The normal form is one that can be fetched; the key says which addresses
+ * are one page. Stateless and safe for threads.
  */
 public final class UrlNormalizer {
 

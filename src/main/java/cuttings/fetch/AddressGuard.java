@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 
 /**
- * Keeps requests on the public network, so that a page, feed or redirect cannot make us ask the operator's own machines.
- * It is asked three times for each hop: for the address as written, for what its name resolves to, and for the socket
- * that was really connected. Hosts that the settings allow by name pass. Immutable.
+ * Keeps requests on the public network, so that a page, feed or redirect cannot make us ask the operator's own
+ * machines. It is asked three times for each hop: for the address as written, for what its name resolves to, and for
+ * the socket that was really connected. Hosts that the settings allow by name pass. Immutable.
  */
 final class AddressGuard {
 

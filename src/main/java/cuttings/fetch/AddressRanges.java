@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Which addresses are public unicast ones. {@link InetAddress}'s own flags know only some of the special ranges, so this
- * is the list of the IANA special-purpose registries (RFC 6890) and of multicast, spelled out. Stateless.
+ * Which addresses are public unicast ones. {@link InetAddress}'s own flags know only some of the special ranges, so
+ * this is the list of the IANA special-purpose registries (RFC 6890) and of multicast, spelled out. Stateless.
  */
 final class AddressRanges {
 

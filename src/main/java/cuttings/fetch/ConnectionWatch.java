@@ -17,9 +17,10 @@ import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sits at the connected socket. It judges the address that was really connected to, because OkHttp asks its name hook only for
- * names and not for literals; and it keeps the headers as they went over the wire. Behind a proxy the socket leads to the
- * proxy, which the operator chose, and the proxy resolves names: there the guard sees only the address as written.
+ * Sits at the connected socket. It judges the address that was really connected to, because OkHttp asks its name hook
+ * only for names and not for literals; and it keeps the headers as they went over the wire. Behind a proxy the socket
+ * leads to the proxy, which the operator chose, and the proxy resolves names: there the guard sees only the address
+ * as written.
  */
 final class ConnectionWatch implements Interceptor {
 

@@ -13,8 +13,9 @@ import java.util.zip.GZIPInputStream;
 import org.brotli.dec.BrotliInputStream;
 
 /**
- * Undoes the content coding of an answer (RFC 9110 section 8.4) and counts what comes out, so that a small answer cannot
- * fill the memory. More than one coding on top of another, or one that was not asked for, is refused. Stateless.
+ * Undoes the content coding of an answer (RFC 9110 section 8.4) and counts what comes out, so that a small answer
+ * cannot fill the memory. More than one coding on top of another, or one that was not asked for, is refused.
+ * Stateless.
  */
 final class ContentCoding {
 

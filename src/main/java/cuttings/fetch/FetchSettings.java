@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How to behave towards servers and how much to take from them. Immutable.
  *
- * @param userAgent the whole {@code User-Agent} field: who asks, and where a person can complain. Its first word, up to
- *     a slash, is the product token that robots.txt groups are matched with (RFC 9309 section 2.2.1)
+ * @param userAgent the whole {@code User-Agent} field: who asks, and where a person can complain. Its first word, up
+ *     to a slash, is the product token that robots.txt groups are matched with (RFC 9309 section 2.2.1)
  * @param delay the least time between the end of one request to a host and the start of the next
  * @param crawlDelayCap the longest {@code Crawl-delay} that is honoured; a longer one counts as this
  * @param connectTimeout how long one connection may take to come about
@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param maxBytes the most content that is taken as sent, in bytes
  * @param maxExpandedBytes the most content after undoing its coding, in bytes
  * @param maxRedirects how many redirects are followed
- * @param allowedHosts hosts by name, or addresses by literal, that may be reached though they are not on the public network,
- *     on any port
+ * @param allowedHosts hosts by name, or addresses by literal, that may be reached though they are not on the public
+ *     network, on any port
  * @param proxy {@code http://host:port} or {@code socks5://host:port}; null asks servers directly
  */
 public record FetchSettings(

@@ -12,12 +12,13 @@ import java.util.Optional;
 import okhttp3.HttpUrl;
 
 /**
- * Fetches pages with manners. A request goes in, an outcome comes out: it obeys robots.txt (RFC 9309), asks a host one thing at
- * a time and pauses between the end of one exchange and the start of the next, takes no more time and bytes than the settings
- * allow, and stays on the public network. Each hop of a redirect is held to all of that again.
+ * Fetches pages with manners. A request goes in, an outcome comes out: it obeys robots.txt (RFC 9309), asks a host
+ * one thing at a time and pauses between the end of one exchange and the start of the next, takes no more time and
+ * bytes than the settings allow, and stays on the public network. Each hop of a redirect is held to all of that
+ * again.
  *
- * <p>Nothing that a server does throws: whatever goes wrong is a {@link FetchOutcome.Failed}. Blocks while it waits for
- * its turn; safe for threads. An interrupt ends it with {@link InterruptedException}.
+ * <p>Nothing that a server does throws: whatever goes wrong is a {@link FetchOutcome.Failed}. Blocks while it waits
+ * for its turn; safe for threads. An interrupt ends it with {@link InterruptedException}.
  */
 public final class Fetcher implements AutoCloseable {
 
@@ -66,7 +67,10 @@ public final class Fetcher implements AutoCloseable {
         }
     }
 
-    /** The addresses of the {@code Sitemap:} lines in the robots.txt that holds for an address; none if it cannot be had. */
+    /**
+     * The addresses of the {@code Sitemap:} lines in the robots.txt that holds for an address; none if it cannot be
+     * had.
+     */
     public List<String> sitemaps(String url) throws InterruptedException {
         HttpUrl address = HttpUrl.parse(url);
         return address == null ? List.of() : robots.rulesFor(address).sitemaps();

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Refuses an answer of which nobody can say where it ends (RFC 9112 section 6.3): a {@code Content-Length} that is no number, or several that differ. Beside
- * {@code Transfer-Encoding}, a length does not count. Stateless.
+ * Refuses an answer of which nobody can say where it ends (RFC 9112 section 6.3): a {@code Content-Length} that is no
+ * number, or several that differ. Beside {@code Transfer-Encoding}, a length does not count. Stateless.
  */
 final class Framing {
 

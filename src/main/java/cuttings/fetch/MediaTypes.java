@@ -5,7 +5,10 @@ import cuttings.article.Headers;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Refuses an answer that calls itself something that can be no page, feed or sitemap, before it is downloaded. Stateless. */
+/**
+ * Refuses an answer that calls itself something that can be no page, feed or sitemap, before it is downloaded.
+ * Stateless.
+ */
 final class MediaTypes {
 
     private static final Pattern NO_PAGE = Pattern.compile("(?:image|video|audio|font)/.*|application/pdf\\b.*");

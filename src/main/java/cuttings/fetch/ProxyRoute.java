@@ -12,8 +12,8 @@ import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way to the servers: straight, or by the proxy that the operator chose. The proxy's own address is not judged. A name and password in its address are
- * sent to an HTTP proxy (RFC 9110 section 11.7); SOCKS goes without. Immutable.
+ * The way to the servers: straight, or by the proxy that the operator chose. The proxy's own address is not judged. A
+ * name and password in its address are sent to an HTTP proxy (RFC 9110 section 11.7); SOCKS goes without. Immutable.
  */
 final class ProxyRoute {
 

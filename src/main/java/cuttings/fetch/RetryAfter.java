@@ -19,7 +19,9 @@ final class RetryAfter {
 
     private RetryAfter() {}
 
-    /** How long to wait from now, between nothing and {@link #LONGEST}; empty for what is neither a number nor a date. */
+    /**
+     * How long to wait from now, between nothing and {@link #LONGEST}; empty for what is neither a number nor a date.
+     */
     static Optional<Duration> parse(String value, Instant now) {
         String text = value.strip();
         if (SECONDS.matcher(text).matches()) {

@@ -7,8 +7,8 @@ import java.util.Set;
 import okhttp3.HttpUrl;
 
 /**
- * Fetches an origin's robots.txt and decides what its answer means (RFC 9309 section 2.3.1): found, the rules; 4xx, no rules;
- * 429, 5xx, no answer or too many redirects, nothing may be fetched. Safe for threads.
+ * Fetches an origin's robots.txt and decides what its answer means (RFC 9309 section 2.3.1): found, the rules; 4xx,
+ * no rules; 429, 5xx, no answer or too many redirects, nothing may be fetched. Safe for threads.
  */
 final class RobotsLoader implements RobotsCache.Loader {
 

@@ -14,7 +14,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The thousand feeds of feedparser's tests: each is read or reported, and the links and titles are those that its comment names. */
+/**
+ * The thousand feeds of feedparser's tests: each is read or reported, and the links and titles are those that its
+ * comment names.
+ */
 class FeedCorpusTest {
 
     private static final Pattern LINK =

@@ -15,8 +15,9 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
 /**
- * An authority of our own and servers' certificates from it, made by the JDK's keytool in a folder of the test. A certificate that is itself trusted would be
- * accepted even after its end, so that the servers' ones hang below an authority.
+ * An authority of our own and servers' certificates from it, made by the JDK's keytool in a folder of the test. A
+ * certificate that is itself trusted would be accepted even after its end, so that the servers' ones hang below an
+ * authority.
  */
 public final class Certificates {
 

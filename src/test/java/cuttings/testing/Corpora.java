@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 
-/** The saved public files beside the repository that tests measure against; whoever lacks them sees the test skipped. */
+/**
+ * The saved public files beside the repository that tests measure against; whoever lacks them sees the test skipped.
+ */
 public final class Corpora {
 
     private static final Path ROOT = Path.of("..", "shared", "corpora");

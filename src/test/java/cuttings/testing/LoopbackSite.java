@@ -13,7 +13,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** A well-behaved web site on a loopback port, whose pages a test lays out and changes, and which remembers who asked. */
+/**
+ * A well-behaved web site on a loopback port, whose pages a test lays out and changes, and which remembers who asked.
+ */
 public final class LoopbackSite implements AutoCloseable {
 
     private record Page(int status, String type, byte[] content) {}

@@ -21,8 +21,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A server on loopback that breaks the rules: each {@link Misbehaviour} has a path, and everything else, robots.txt too unless one is given for it, is an
- * honest 404. It speaks over bare sockets, because a library would be too polite.
+ * A server on loopback that breaks the rules: each {@link Misbehaviour} has a path, and everything else, robots.txt
+ * too unless one is given for it, is an honest 404. It speaks over bare sockets, because a library would be too
+ * polite.
  */
 public final class MisbehavingServer implements AutoCloseable {
 

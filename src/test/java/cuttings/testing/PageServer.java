@@ -15,8 +15,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * A well-behaved web server on loopback, for tests to fill with pages; it writes down what it was asked and when. What it has no page for is a
- * 404.
+ * A well-behaved web server on loopback, for tests to fill with pages; it writes down what it was asked and when.
+ * What it has no page for is a 404.
  */
 public final class PageServer implements AutoCloseable {
 
