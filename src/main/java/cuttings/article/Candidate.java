@@ -7,7 +7,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param url absolute
  * @param title what the source calls it
- * @param published when the source says that it was published or last changed
+ * @param published when the source says that it was published
+ * @param changed when the source says that it was last changed
  */
 public record Candidate(
-        String url, @Nullable String title, @Nullable Dated published) {}
+        String url,
+        @Nullable String title,
+        @Nullable Dated published,
+        @Nullable Dated changed) {
+
+    /** An address of which nothing else is known. */
+    public static Candidate of(String url) {
+        return new Candidate(url, null, null, null);
+    }
+}

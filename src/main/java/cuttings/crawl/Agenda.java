@@ -52,9 +52,8 @@ final class Agenda {
 
     /** Puts a site's sources and single articles on the agenda. */
     void add(Site site) {
-        List<Candidate> articles = site.articleUrls().stream()
-                .map(url -> new Candidate(url, null, null))
-                .toList();
+        List<Candidate> articles =
+                site.articleUrls().stream().map(Candidate::of).toList();
         archive.write(writer -> writer.offer(site.name(), FrontierKind.PAGE, offers.of(articles)));
         add(site.name(), site.sources());
     }

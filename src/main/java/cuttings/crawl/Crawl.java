@@ -92,8 +92,8 @@ public final class Crawl {
     private void work(long run, Agenda agenda, Budget budget, StopSignal stop, List<Site> sites, Tally tally)
             throws InterruptedException {
         Map<String, Site> byName = sites.stream().collect(Collectors.toMap(Site::name, Function.identity()));
-        Visitor visitor = new Visitor(fetcher, discoverer, intake, byName, clock);
-        Recorder recorder = new Recorder(intake, new Aftermath(settings), offers, settings.period(), run);
+        Visitor visitor = new Visitor(fetcher, discoverer, intake, settings.period(), byName, clock);
+        Recorder recorder = new Recorder(intake, new Aftermath(settings), offers, run);
         Round round = new Round(agenda, budget, stop, settings.hostsSideBySide());
         ExecutorService readers = Executors.newFixedThreadPool(READERS);
         try (Keeper keeper = new Keeper(archive, recorder)) {

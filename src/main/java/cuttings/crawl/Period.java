@@ -1,6 +1,8 @@
 package cuttings.crawl;
 
 import cuttings.article.Candidate;
+import cuttings.article.Dated;
+import cuttings.discover.Discovered;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +17,27 @@ public record Period(@Nullable LocalDate since, @Nullable LocalDate until) {
     /** All days. */
     public static final Period ALWAYS = new Period(null, null);
 
-    boolean wants(Candidate candidate) {
+    /** What of a source's announcements can lie within the period. */
+    Discovered of(Discovered announced) {
+        return new Discovered(
+                announced.candidates().stream().filter(this::wants).toList(),
+                announced.parts().stream()
+                        .filter(part -> isRecent(part.changed()))
+                        .toList(),
+                announced.faults());
+    }
+
+    private boolean wants(Candidate candidate) {
         if (candidate.published() == null) {
-            return true;
+            return isRecent(candidate.changed());
         }
         LocalDate day = candidate.published().day();
-        return (since == null || !day.isBefore(since)) && (until == null || !day.isAfter(until));
+        return isRecent(candidate.published()) && (until == null || !day.isAfter(until));
+    }
+
+    /** What was last changed before the first wanted day was published before it, too. */
+    private boolean isRecent(@Nullable Dated changed) {
+        return since == null || changed == null || !changed.day().isBefore(since);
     }
 
     /** Whether days long past are asked for, so that even sources that rarely bring anything must be visited. */

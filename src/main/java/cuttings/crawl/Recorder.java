@@ -3,7 +3,6 @@ package cuttings.crawl;
 import cuttings.archive.ArchiveWriter;
 import cuttings.archive.FrontierEntry;
 import cuttings.archive.FrontierKind;
-import cuttings.article.Candidate;
 import cuttings.article.Capture;
 import cuttings.article.Extraction;
 import cuttings.article.Fault;
@@ -12,7 +11,6 @@ import cuttings.crawl.SiteReport.Count;
 import cuttings.discover.Discovered;
 import cuttings.fetch.FetchOutcome.Failed;
 import cuttings.fetch.FetchOutcome.Fetched;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -22,14 +20,12 @@ final class Recorder {
     private final Intake intake;
     private final Aftermath aftermath;
     private final Offers offers;
-    private final Period period;
     private final long run;
 
-    Recorder(Intake intake, Aftermath aftermath, Offers offers, Period period, long run) {
+    Recorder(Intake intake, Aftermath aftermath, Offers offers, long run) {
         this.intake = intake;
         this.aftermath = aftermath;
         this.offers = offers;
-        this.period = period;
         this.run = run;
     }
 
@@ -74,9 +70,7 @@ final class Recorder {
     private SiteReport source(ArchiveWriter writer, Landing landing, Capture capture, long captureId) {
         FrontierEntry entry = landing.entry();
         Discovered announced = landing.announced();
-        List<Candidate> wanted =
-                announced.candidates().stream().filter(period::wants).toList();
-        int unknown = writer.offer(entry.site(), FrontierKind.PAGE, offers.of(wanted));
+        int unknown = writer.offer(entry.site(), FrontierKind.PAGE, offers.of(announced.candidates()));
         announced
                 .further()
                 .forEach(source -> writer.offer(entry.site(), FrontierKind.of(source.kind()), offers.of(source)));

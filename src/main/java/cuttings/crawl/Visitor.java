@@ -25,13 +25,21 @@ final class Visitor {
     private final Fetcher fetcher;
     private final Discoverer discoverer;
     private final Intake intake;
+    private final Period period;
     private final Map<String, Site> sites;
     private final Clock clock;
 
-    Visitor(Fetcher fetcher, Discoverer discoverer, Intake intake, Map<String, Site> sites, Clock clock) {
+    Visitor(
+            Fetcher fetcher,
+            Discoverer discoverer,
+            Intake intake,
+            Period period,
+            Map<String, Site> sites,
+            Clock clock) {
         this.fetcher = fetcher;
         this.discoverer = discoverer;
         this.intake = intake;
+        this.period = period;
         this.sites = sites;
         this.clock = clock;
     }
@@ -59,7 +67,7 @@ final class Visitor {
             if (source == null) {
                 page = intake.read(fetched.capture(), hints(entry));
             } else {
-                announced = discoverer.read(source, fetched.capture());
+                announced = period.of(discoverer.read(source, fetched.capture()));
             }
         }
         return new Landing(entry, answer, page, announced, arrival(answer));

@@ -23,9 +23,9 @@ public final class Discoverer {
             case FEED -> FeedReader.read(capture);
             case SITEMAP -> SitemapReader.read(source, capture);
             case SECTION_PAGE -> SectionPageReader.stories(source, capture);
-            case HOME_PAGE -> new Discovered(List.of(), SectionPageReader.feeds(capture), List.of());
+            case HOME_PAGE -> Discovered.ofSources(SectionPageReader.feeds(source, capture));
         };
-        return new Discovered(wanted(source, found.candidates()), found.further(), found.faults());
+        return new Discovered(wanted(source, found.candidates()), found.parts(), found.faults());
     }
 
     private List<Candidate> wanted(Source source, List<Candidate> candidates) {
@@ -42,7 +42,7 @@ public final class Discoverer {
     }
 
     private static Candidate named(String url, Candidate candidate) {
-        return new Candidate(url, candidate.title(), candidate.published());
+        return new Candidate(url, candidate.title(), candidate.published(), candidate.changed());
     }
 
     /** A page links to a story by its picture and by its headline: the one has the place, the other the title. */
@@ -50,6 +50,7 @@ public final class Discoverer {
         return new Candidate(
                 first.url(),
                 first.title() == null ? again.title() : first.title(),
-                first.published() == null ? again.published() : first.published());
+                first.published() == null ? again.published() : first.published(),
+                first.changed() == null ? again.changed() : first.changed());
     }
 }

@@ -2,29 +2,35 @@ package cuttings.discover;
 
 import cuttings.article.Dated;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Chooses among the dates of a feed's item: when it was published before when it was changed. Stateless. */
-final class FeedDates {
+/** The dates of a feed's item, under whatever name its dialect has for them. */
+@FunctionalInterface
+interface FeedDates {
 
-    private static final List<String> NAMES =
-            List.of("pubdate", "published", "issued", "date", "created", "updated", "modified");
+    /** The texts of the item's children of a name, in lower case and without a prefix. */
+    Stream<String> texts(String name);
 
-    private FeedDates() {}
+    /** When the item was published; null if it does not say so in a form that can be read. */
+    default @Nullable Dated published() {
+        return first(List.of("pubdate", "published", "issued", "date", "created"));
+    }
 
-    /**
-     * The first date that can be read.
-     *
-     * @param texts the texts of the item's children of a name, in lower case and without a prefix
-     */
-    static @Nullable Dated choose(Function<String, Stream<String>> texts) {
-        Optional<Dated> first = NAMES.stream()
-                .flatMap(texts)
-                .flatMap(text -> SourceDate.parse(text).stream())
-                .findFirst();
-        return first.orElse(null);
+    /** When the item was last changed; null as above. */
+    default @Nullable Dated changed() {
+        return first(List.of("updated", "modified"));
+    }
+
+    private @Nullable Dated first(List<String> names) {
+        for (String name : names) {
+            for (String text : texts(name).toList()) {
+                Dated date = SourceDate.parse(text).orElse(null);
+                if (date != null) {
+                    return date;
+                }
+            }
+        }
+        return null;
     }
 }

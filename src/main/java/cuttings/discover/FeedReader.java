@@ -7,7 +7,6 @@ import com.rometools.rome.io.SyndFeedInput;
 import com.rometools.rome.io.WireFeedInput;
 import cuttings.article.Candidate;
 import cuttings.article.Capture;
-import cuttings.article.Dated;
 import cuttings.article.Text;
 import java.io.IOException;
 import java.io.Reader;
@@ -38,7 +37,7 @@ final class FeedReader {
         String text = FeedText.of(capture);
         try {
             Document document = new SafeXml().parse(new StringReader(text));
-            List<@Nullable Dated> dates = dates(document);
+            List<FeedDates> dates = dates(document);
             List<SyndEntry> entries = entries(document);
             return entries.size() == dates.size()
                     ? Discovered.of(candidates(capture.url(), entries, dates))
@@ -64,23 +63,25 @@ final class FeedReader {
         }
     }
 
-    private static List<Candidate> candidates(String base, List<SyndEntry> entries, List<@Nullable Dated> dates) {
+    private static List<Candidate> candidates(String base, List<SyndEntry> entries, List<FeedDates> dates) {
         List<Candidate> candidates = new ArrayList<>();
         for (int index = 0; index < entries.size(); index++) {
             String link = entries.get(index).getLink();
-            if (link != null && !link.isBlank()) {
-                candidates.add(new Candidate(
-                        Links.absolute(base, link), title(entries.get(index).getTitle()), dates.get(index)));
+            String url = link == null ? "" : Links.absolute(base, link);
+            if (!url.isEmpty()) {
+                FeedDates date = dates.get(index);
+                candidates.add(
+                        new Candidate(url, title(entries.get(index).getTitle()), date.published(), date.changed()));
             }
         }
         return candidates;
     }
 
-    private static List<@Nullable Dated> dates(Document document) {
-        List<@Nullable Dated> dates = new ArrayList<>();
+    private static List<FeedDates> dates(Document document) {
+        List<FeedDates> dates = new ArrayList<>();
         for (Element element : document.getDescendants(Filters.element())) {
             if (ITEMS.contains(element.getName())) {
-                dates.add(FeedDates.choose(name -> texts(element, name)));
+                dates.add(name -> texts(element, name));
             }
         }
         return dates;

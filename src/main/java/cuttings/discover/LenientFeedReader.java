@@ -1,7 +1,6 @@
 package cuttings.discover;
 
 import cuttings.article.Candidate;
-import cuttings.article.Dated;
 import cuttings.article.Fault;
 import cuttings.article.FaultKind;
 import java.util.Optional;
@@ -37,7 +36,7 @@ final class LenientFeedReader {
         return link(item)
                 .map(link -> Links.absolute(item.baseUri(), link))
                 .filter(url -> !url.isEmpty())
-                .map(url -> new Candidate(url, title(item), date(item)));
+                .map(url -> candidate(item, url));
     }
 
     private static Optional<String> link(Element item) {
@@ -61,7 +60,8 @@ final class LenientFeedReader {
                 XmlNames.child(item, "title").map(Element::wholeText).orElse(null));
     }
 
-    private static @Nullable Dated date(Element item) {
-        return FeedDates.choose(name -> XmlNames.children(item, name).map(Element::text));
+    private static Candidate candidate(Element item, String url) {
+        FeedDates dates = name -> XmlNames.children(item, name).map(Element::text);
+        return new Candidate(url, title(item), dates.published(), dates.changed());
     }
 }

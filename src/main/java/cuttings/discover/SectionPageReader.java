@@ -7,6 +7,7 @@ import cuttings.article.SourceKind;
 import cuttings.article.Text;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -15,6 +16,8 @@ final class SectionPageReader {
 
     private static final String FEED =
             "link[rel~=(?i)\\balternate\\b][type~=(?i)^\\s*application/(?:rss|atom|rdf)\\+xml][href]";
+
+    private static final Pattern WEB_ADDRESS = Pattern.compile("(?i)^https?://");
 
     private SectionPageReader() {}
 
@@ -29,19 +32,21 @@ final class SectionPageReader {
         return Discovered.of(candidates);
     }
 
-    /** Feeds by {@code <link rel="alternate">} (HTML, section 4.6.7.1). */
-    static List<Source> feeds(Capture capture) {
+    /** Feeds by {@code <link rel="alternate">} (HTML, section 4.6.7.1), but for those of readers' comments. */
+    static List<Source> feeds(Source source, Capture capture) {
         return Page.of(capture).select(FEED).stream()
                 .map(link -> link.absUrl("href"))
-                .filter(url -> !url.isEmpty())
+                .filter(url -> WEB_ADDRESS.matcher(url).find() && !url.contains("/comments/"))
                 .distinct()
-                .map(url -> new Source(SourceKind.FEED, url, null))
+                .map(url -> new Source(SourceKind.FEED, url, source.links()))
                 .toList();
     }
 
     private static Optional<Candidate> candidate(Element link) {
         String url = link.absUrl("href");
         String title = Text.clean(link.text());
-        return url.isEmpty() ? Optional.empty() : Optional.of(new Candidate(url, title.isEmpty() ? null : title, null));
+        return url.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Candidate(url, title.isEmpty() ? null : title, null, null));
     }
 }

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.jsoup.nodes.Element;
@@ -45,7 +46,7 @@ final class SitemapReader {
     private final Source source;
     private final Capture capture;
     private final List<Candidate> candidates = new ArrayList<>();
-    private final List<Source> further = new ArrayList<>();
+    private final List<Discovered.Part> parts = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
     private boolean sitemapSeen;
 
@@ -75,10 +76,10 @@ final class SitemapReader {
         } catch (IOException broken) {
             fault(FaultKind.BAD_SOURCE, broken.getMessage());
         }
-        if (candidates.isEmpty() && further.isEmpty() && !sitemapSeen && faults.isEmpty()) {
+        if (candidates.isEmpty() && parts.isEmpty() && !sitemapSeen && faults.isEmpty()) {
             fault(FaultKind.BAD_SOURCE, "no sitemap");
         }
-        return new Discovered(candidates, further, faults);
+        return new Discovered(candidates, parts, faults);
     }
 
     private InputStream unpacked() throws IOException {
@@ -100,7 +101,7 @@ final class SitemapReader {
         for (String line = text.readLine(); line != null && hasRoom(); line = text.readLine()) {
             String url = Text.clean(line);
             if (WEB_ADDRESS.matcher(url).find()) {
-                candidates.add(new Candidate(url, null, null));
+                candidates.add(Candidate.of(url));
             }
         }
     }
@@ -117,7 +118,7 @@ final class SitemapReader {
     }
 
     private boolean hasRoom() {
-        boolean room = candidates.size() + further.size() < MOST_ADDRESSES;
+        boolean room = candidates.size() + parts.size() < MOST_ADDRESSES;
         if (!room) {
             fault(FaultKind.TOO_LARGE, "more than " + MOST_ADDRESSES + " addresses");
         }
@@ -125,25 +126,40 @@ final class SitemapReader {
     }
 
     private void take(Element element) {
-        Optional<String> url = text(element, "loc");
+        String url = text(element, "loc")
+                .map(loc -> Links.absolute(capture.url(), loc))
+                .filter(loc -> WEB_ADDRESS.matcher(loc).find())
+                .orElse(null);
         switch (XmlNames.local(element)) {
-            case "url" -> url.ifPresent(page -> candidates.add(new Candidate(page, title(element), date(element))));
-            case "sitemap" -> url.ifPresent(part -> further.add(new Source(SourceKind.SITEMAP, part, source.links())));
+            case "url" -> add(candidates, url, page -> candidate(page, element));
+            case "sitemap" -> add(parts, url, part -> part(part, element));
             default -> sitemapSeen = true;
         }
     }
 
-    private static @Nullable String title(Element url) {
-        return XmlNames.child(url, "news").flatMap(news -> text(news, "title")).orElse(null);
+    private static <T> void add(List<T> list, @Nullable String url, Function<String, T> entry) {
+        if (url != null) {
+            list.add(entry.apply(url));
+        }
     }
 
-    /** News sitemaps say when a story was published; others, when the page was last changed. */
-    private static @Nullable Dated date(Element url) {
-        return XmlNames.child(url, "news")
-                .flatMap(news -> text(news, "publication_date"))
-                .or(() -> text(url, "lastmod"))
-                .flatMap(SourceDate::parse)
-                .orElse(null);
+    private static Candidate candidate(String url, Element element) {
+        Optional<Element> news = XmlNames.child(element, "news");
+        return new Candidate(
+                url,
+                news.flatMap(about -> text(about, "title")).orElse(null),
+                news.flatMap(about -> date(about, "publication_date")).orElse(null),
+                date(element, "lastmod").orElse(null));
+    }
+
+    private Discovered.Part part(String url, Element element) {
+        return new Discovered.Part(
+                new Source(SourceKind.SITEMAP, url, source.links()),
+                date(element, "lastmod").orElse(null));
+    }
+
+    private static Optional<Dated> date(Element parent, String name) {
+        return text(parent, name).flatMap(SourceDate::parse);
     }
 
     private static Optional<String> text(Element parent, String name) {

@@ -194,9 +194,11 @@ class CrawlTest {
     @Test
     void aRunForAPeriodFetchesNothingThatItsSourcesDateOtherwise() throws Exception {
         site.page("/sitemap.xml", "application/xml", """
-                <?xml version="1.0"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-                <url><loc>%s</loc><lastmod>2026-01-15</lastmod></url>
-                <url><loc>%s</loc><lastmod>2026-02-15</lastmod></url></urlset>""".formatted(site.url("/january"), site.url("/february")));
+                <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="urn:news">
+                <url><loc>/january</loc><lastmod>2026-02-15</lastmod></url>
+                <url><loc>/december</loc><lastmod>2025-12-31</lastmod></url>
+                <url><loc>/february</loc>
+                <news:news><news:publication_date>2026-02-15</news:publication_date></news:news></url></urlset>""");
         site.article("/january", "Ice on the river", "Ada Quill", "2026-01-15T10:00:00Z", STORY);
         Period january = new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 31));
         Source sitemap = new Source(SourceKind.SITEMAP, site.url("/sitemap.xml"), null);

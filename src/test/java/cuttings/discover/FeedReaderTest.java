@@ -37,16 +37,18 @@ class FeedReaderTest {
                         new Candidate(
                                 "https://paper.example/1",
                                 "Minister & mayor meet again",
-                                Dated.parse("2022-01-11T15:54:07+03:00").orElseThrow()),
+                                Dated.parse("2022-01-11T15:54:07+03:00").orElseThrow(),
+                                null),
                         new Candidate(
                                 "https://paper.example/2",
                                 "No zone",
-                                Dated.parse("2022-01-12T08:00").orElseThrow()),
-                        new Candidate("https://paper.example/3", null, null));
+                                Dated.parse("2022-01-12T08:00").orElseThrow(),
+                                null),
+                        Candidate.of("https://paper.example/3"));
     }
 
     @Test
-    void readsAtomAndPrefersTheDateOfPublication() {
+    void readsAtomAndTellsPublicationFromChange() {
         String atom = """
                 <feed xmlns="http://www.w3.org/2005/Atom"><title>The Paper</title><id>x</id><updated>2022-01-13T00:00:00Z</updated>
                 <entry><title type="html">Rain &amp;amp; wind</title><id>a</id>
@@ -57,7 +59,8 @@ class FeedReaderTest {
                 .containsExactly(new Candidate(
                         "https://paper.example/a",
                         "Rain & wind",
-                        Dated.parse("2022-01-12T09:00:00+01:00").orElseThrow()));
+                        Dated.parse("2022-01-12T09:00:00+01:00").orElseThrow(),
+                        Dated.parse("2022-01-13T09:00:00Z").orElseThrow()));
     }
 
     @Test

@@ -42,8 +42,8 @@ class SitemapReaderTest {
                         + "<loc><![CDATA[https://paper.example/news/2]]></loc><lastmod>2022-01-11T15:54+03:00</lastmod></url></urlset>");
         assertThat(found)
                 .isEqualTo(Discovered.of(List.of(
-                        new Candidate("https://paper.example/news/1?a=1&b=2", null, date("2022-01-11")),
-                        new Candidate("https://paper.example/news/2", null, date("2022-01-11T15:54+03:00")))));
+                        new Candidate("https://paper.example/news/1?a=1&b=2", null, null, date("2022-01-11")),
+                        new Candidate("https://paper.example/news/2", null, null, date("2022-01-11T15:54+03:00")))));
     }
 
     @Test
@@ -54,7 +54,10 @@ class SitemapReaderTest {
                 + "<n:title>Rain &amp; wind</n:title></n:news></url></urlset>");
         assertThat(found.candidates())
                 .containsExactly(new Candidate(
-                        "https://paper.example/news/1", "Rain & wind", date("2022-01-11T15:54:00+03:00")));
+                        "https://paper.example/news/1",
+                        "Rain & wind",
+                        date("2022-01-11T15:54:00+03:00"),
+                        date("2022-01-13")));
     }
 
     @Test
@@ -62,9 +65,19 @@ class SitemapReaderTest {
         Discovered found = read(
                 "<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">"
                         + "<sitemap><loc>https://paper.example/s1.xml.gz</loc><lastmod>2022-01-11</lastmod></sitemap></sitemapindex>");
-        assertThat(found.further())
-                .containsExactly(new Source(SourceKind.SITEMAP, "https://paper.example/s1.xml.gz", SOURCE.links()));
+        assertThat(found.parts())
+                .containsExactly(new Discovered.Part(
+                        new Source(SourceKind.SITEMAP, "https://paper.example/s1.xml.gz", SOURCE.links()),
+                        date("2022-01-11")));
         assertThat(found.faults()).isEmpty();
+    }
+
+    @Test
+    void takesOnlyAddressesOfTheWeb() {
+        Discovered found = read(HEAD + "<url><loc>javascript:alert(1)</loc></url><url><loc>/news/1</loc></url>"
+                + "<sitemap><loc>file:///etc/passwd</loc></sitemap></urlset>");
+        assertThat(found.candidates()).containsExactly(Candidate.of("https://paper.example/news/1"));
+        assertThat(found.parts()).isEmpty();
     }
 
     @Test
