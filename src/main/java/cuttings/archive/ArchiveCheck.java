@@ -3,6 +3,7 @@ package cuttings.archive;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /**
@@ -63,7 +64,7 @@ public final class ArchiveCheck {
         }
         damages.addAll(found.subList(0, Math.min(found.size(), MOST_OF_A_KIND)));
         if (found.size() > MOST_OF_A_KIND) {
-            damages.add("and %d more of this kind".formatted(found.size() - MOST_OF_A_KIND));
+            damages.add(String.format(Locale.ROOT, "and %d more of this kind", found.size() - MOST_OF_A_KIND));
         }
         return seen;
     }

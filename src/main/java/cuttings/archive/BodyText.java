@@ -3,6 +3,7 @@ package cuttings.archive;
 import cuttings.article.Block;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -25,7 +26,8 @@ record BodyText(String text, String kinds) {
     List<Block> blocks() {
         String[] texts = kinds.isEmpty() ? new String[0] : text.split(SEPARATOR, -1);
         if (texts.length != kinds.length()) {
-            throw new IllegalStateException("%d blocks, but %d kinds".formatted(texts.length, kinds.length()));
+            throw new IllegalStateException(
+                    String.format(Locale.ROOT, "%d blocks, but %d kinds", texts.length, kinds.length()));
         }
         List<Block> blocks = new ArrayList<>(kinds.length());
         for (int i = 0; i < kinds.length(); i++) {

@@ -6,6 +6,7 @@ import cuttings.article.Capture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /** Reads every WARC file from end to end, and every record that a row points to, whose content must fit the digest. */
@@ -36,12 +37,12 @@ final class CaptureCheck implements ArchiveCheck.Part {
             long size = Files.exists(file) ? Files.size(file) : 0;
             long whole = size == 0 ? 0 : TornTail.endOfWhole(file);
             if (size < length) {
-                damages.accept("%s has %d bytes, but %d were written".formatted(file, size, length));
+                damages.accept(String.format(Locale.ROOT, "%s has %d bytes, but %d were written", file, size, length));
             } else if (whole < length) {
-                damages.accept("%s: the record at byte %d is damaged".formatted(file, whole));
+                damages.accept(String.format(Locale.ROOT, "%s: the record at byte %d is damaged", file, whole));
             }
         } catch (IOException e) {
-            damages.accept("%s cannot be read: %s".formatted(file, e));
+            damages.accept(String.format(Locale.ROOT, "%s cannot be read: %s", file, e));
         }
     }
 
@@ -49,10 +50,11 @@ final class CaptureCheck implements ArchiveCheck.Part {
         try {
             Capture capture = reader.capture(id).orElseThrow();
             if (!PayloadDigest.of(capture.wire()).text().equals(digest)) {
-                damages.accept("capture %d of %s: its content is not the one that was stored".formatted(id, url));
+                damages.accept(String.format(
+                        Locale.ROOT, "capture %d of %s: its content is not the one that was stored", id, url));
             }
         } catch (IOException e) {
-            damages.accept("capture %d of %s: %s".formatted(id, url, e.getMessage()));
+            damages.accept(String.format(Locale.ROOT, "capture %d of %s: %s", id, url, e.getMessage()));
         }
     }
 }

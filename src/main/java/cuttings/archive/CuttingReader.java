@@ -8,6 +8,7 @@ import cuttings.article.PageStatus;
 import cuttings.article.Photo;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
@@ -48,7 +49,11 @@ final class CuttingReader {
     private static ArchiveException damaged(long revision, @Nullable String how, @Nullable Exception cause) {
         return new ArchiveException(
                 ArchiveException.Kind.DAMAGED,
-                "the archive's database is damaged: revision %d cannot be put together: %s".formatted(revision, how),
+                String.format(
+                        Locale.ROOT,
+                        "the archive's database is damaged: revision %d cannot be put together: %s",
+                        revision,
+                        how),
                 cause);
     }
 

@@ -1,6 +1,7 @@
 package cuttings.archive;
 
 import cuttings.article.Article;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -21,15 +22,17 @@ final class FullTextCheck implements ArchiveCheck.Part {
         long articles = build(database);
         database.run("CREATE VIRTUAL TABLE temp.kept_words USING fts5vocab(main, full_text, row)");
         database.run("CREATE VIRTUAL TABLE temp.built_words USING fts5vocab(temp, built, row)");
-        String kept = LENGTHS.formatted("main.full_text");
-        String built = LENGTHS.formatted("temp.built");
+        String kept = String.format(Locale.ROOT, LENGTHS, "main.full_text");
+        String built = String.format(Locale.ROOT, LENGTHS, "temp.built");
         database.each(
                 "SELECT id FROM (" + built + " EXCEPT " + kept + ") UNION SELECT id FROM (" + kept + " EXCEPT " + built
                         + ")",
-                row -> damages.accept("article %d: the full-text index does not fit".formatted(row.number())));
-        long words = differences(database, WORDS.formatted("kept"), WORDS.formatted("built"));
+                row -> damages.accept(
+                        String.format(Locale.ROOT, "article %d: the full-text index does not fit", row.number())));
+        long words = differences(
+                database, String.format(Locale.ROOT, WORDS, "kept"), String.format(Locale.ROOT, WORDS, "built"));
         if (words > 0) {
-            damages.accept("the full-text index does not fit in %d words".formatted(words));
+            damages.accept(String.format(Locale.ROOT, "the full-text index does not fit in %d words", words));
         }
         return articles;
     }

@@ -1,6 +1,7 @@
 package cuttings.archive;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -46,9 +47,10 @@ final class LinkCheck implements ArchiveCheck.Part {
         });
         database.each(
                 "PRAGMA foreign_key_check",
-                row -> damages.accept("table %s: row %s points to nothing".formatted(row.text(), row.textOrNull())));
-        NEVER.forEach(
-                (damage, question) -> database.each(question, row -> damages.accept(damage.formatted(row.number()))));
+                row -> damages.accept(String.format(
+                        Locale.ROOT, "table %s: row %s points to nothing", row.text(), row.textOrNull())));
+        NEVER.forEach((damage, question) ->
+                database.each(question, row -> damages.accept(String.format(Locale.ROOT, damage, row.number()))));
         return NEVER.size();
     }
 }

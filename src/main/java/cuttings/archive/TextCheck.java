@@ -2,6 +2,7 @@ package cuttings.archive;
 
 import cuttings.article.ContentHash;
 import cuttings.article.Cutting;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /** Reads every revision again and compares its text with its hash. */
@@ -13,7 +14,7 @@ final class TextCheck implements ArchiveCheck.Part {
         long[] seen = {0};
         database.each("SELECT id, article, number FROM revision ORDER BY id", row -> {
             long revision = row.number();
-            String place = "article %d, revision %d: ".formatted(row.number(), row.number());
+            String place = String.format(Locale.ROOT, "article %d, revision %d: ", row.number(), row.number());
             seen[0]++;
             check(reader, revision, damage -> damages.accept(place + damage));
         });

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
@@ -33,12 +34,15 @@ public final class RecordReader {
             channel.position(place);
             WarcRecord record = new WarcReader(channel)
                     .next()
-                    .orElseThrow(() -> new IOException("nothing stands at %d of %s".formatted(place, file)));
+                    .orElseThrow(() ->
+                            new IOException(String.format(Locale.ROOT, "nothing stands at %d of %s", place, file)));
             return read(record)
-                    .orElseThrow(() -> new IOException(
-                            "not a capture but a %s stands at %d of %s".formatted(record.type(), place, file)));
+                    .orElseThrow(() -> new IOException(String.format(
+                            Locale.ROOT, "not a capture but a %s stands at %d of %s", record.type(), place, file)));
         } catch (ParsingException | IllegalArgumentException e) {
-            throw new IOException("no record can be read at %d of %s: %s".formatted(place, file, e.getMessage()), e);
+            throw new IOException(
+                    String.format(Locale.ROOT, "no record can be read at %d of %s: %s", place, file, e.getMessage()),
+                    e);
         }
     }
 
