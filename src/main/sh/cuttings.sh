@@ -16,5 +16,10 @@ fi
 if [ -t 2 ]; then
     terminal="$terminal -Dcuttings.err.terminal=true"
 fi
+# What is done in a second gains nothing from the slower, better compiler.
+case ${1:-} in
+    crawl | import | extract | export) compiler= ;;
+    *) compiler=-XX:TieredStopAtLevel=1 ;;
+esac
 # shellcheck disable=SC2086
-exec "$java" -XX:+UseSerialGC $terminal ${CUTTINGS_JAVA_OPTS:-} -jar "$0" "$@"
+exec "$java" -XX:+UseSerialGC $compiler $terminal ${CUTTINGS_JAVA_OPTS:-} -jar "$0" "$@"
