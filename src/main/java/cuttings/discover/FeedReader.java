@@ -7,6 +7,8 @@ import com.rometools.rome.io.SyndFeedInput;
 import com.rometools.rome.io.WireFeedInput;
 import cuttings.article.Candidate;
 import cuttings.article.Capture;
+import cuttings.article.Fault;
+import cuttings.article.FaultKind;
 import cuttings.article.Text;
 import java.io.IOException;
 import java.io.Reader;
@@ -35,6 +37,12 @@ final class FeedReader {
 
     static Discovered read(Capture capture) {
         String text = FeedText.of(capture);
+        if (FeedText.isTooLong(capture)) {
+            Fault tooLong =
+                    new Fault(FaultKind.TOO_LARGE, capture.url(), "more than " + FeedText.MOST_BYTES + " bytes");
+            return new Discovered(
+                    LenientFeedReader.read(capture.url(), text).candidates(), List.of(), List.of(tooLong));
+        }
         try {
             Document document = new SafeXml().parse(new StringReader(text));
             List<FeedDates> dates = dates(document);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * Decodes a feed: by the byte order mark, the {@code Content-Type} and the XML declaration, in the way of RFC 7303
@@ -14,16 +15,24 @@ import java.nio.charset.StandardCharsets;
  */
 final class FeedText {
 
+    static final int MOST_BYTES = 8 << 20;
+
     private FeedText() {}
 
+    static boolean isTooLong(Capture capture) {
+        return capture.payload().length > MOST_BYTES;
+    }
+
+    /** The whole text, or that of the first {@value #MOST_BYTES} bytes. */
     static String of(Capture capture) {
+        byte[] content = isTooLong(capture) ? Arrays.copyOf(capture.payload(), MOST_BYTES) : capture.payload();
         String type = capture.headers().first("Content-Type").orElse(null);
-        try (Reader decoded = new XmlReader(new ByteArrayInputStream(capture.payload()), type, true)) {
+        try (Reader decoded = new XmlReader(new ByteArrayInputStream(content), type, true)) {
             StringWriter text = new StringWriter();
             decoded.transferTo(text);
             return text.toString();
         } catch (IOException unknownCharset) {
-            return new String(capture.payload(), StandardCharsets.UTF_8);
+            return new String(content, StandardCharsets.UTF_8);
         }
     }
 }

@@ -12,10 +12,12 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
-/** Parses a captured page for its links. Stateless. */
+/** Parses a captured page for its links; of one that is absurdly long, the beginning. Stateless. */
 final class Page {
 
     private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*+=\\s*+\"?+([\\w.:-]++)");
+
+    private static final int MOST_BYTES = 8 << 20;
 
     private Page() {}
 
@@ -23,7 +25,8 @@ final class Page {
     static Document of(Capture capture) {
         String type = capture.headers().first("Content-Type").orElse("");
         try {
-            return Jsoup.parse(new ByteArrayInputStream(capture.payload()), charset(type), capture.url());
+            int length = Math.min(capture.payload().length, MOST_BYTES);
+            return Jsoup.parse(new ByteArrayInputStream(capture.payload(), 0, length), charset(type), capture.url());
         } catch (IOException impossible) {
             throw new UncheckedIOException("bytes in memory cannot fail to be read", impossible);
         }

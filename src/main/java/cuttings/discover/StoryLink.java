@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /**
  * Tells links to stories from links to the rest of a site by their address alone: a story's has a slug of several
- * words, a date before its last part, or a long number. Stateless.
+ * words, a date before its last part, a long number, or an opaque name of letters and digits. Stateless.
  */
 final class StoryLink {
 
@@ -58,6 +58,8 @@ final class StoryLink {
             "(?i)\\.(?:jpe?g|png|gif|webp|avif|svg|ico|pdf|zip|gz|mp[34]|m4a|webm|xml|rss|atom|json|css|js|docx?|xlsx?|apk)$");
     private static final Pattern WORD_BREAK = Pattern.compile("[-_]++");
     private static final Pattern LONG_NUMBER = Pattern.compile("(?<!\\d)\\d{5,}");
+    private static final Pattern OPAQUE_NAME =
+            Pattern.compile("(?=[^\\d.]*+\\d)(?=[^a-z.]*+[a-z])[a-z\\d]{10,}(?:\\.html?)?");
     private static final Pattern DATE =
             Pattern.compile("/(?:19|20)\\d\\d[/-]?(?:0?[1-9]|1[0-2])(?:[/-]?\\d{1,2})?/[^/]");
     private static final Pattern NUMBERED = Pattern.compile("(?:^|&)(?:id|p|article|story|aid|artid|newsid)=\\d{3,}");
@@ -92,6 +94,7 @@ final class StoryLink {
     private static boolean hasStoryPath(String path, String last) {
         return WORD_BREAK.split(last).length >= SLUG_WORDS
                 || LONG_NUMBER.matcher(last).find()
+                || OPAQUE_NAME.matcher(last).matches()
                 || DATE.matcher(path).find();
     }
 

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -37,11 +38,18 @@ public record FetchSettings(
         Set<String> allowedHosts,
         @Nullable URI proxy) {
 
+    /** What robots.txt groups can be addressed to; a name with a digit in it, for one, would match no group. */
+    private static final Pattern PRODUCT_TOKEN = Pattern.compile("[A-Za-z_-]+(?=[/\\s]|$)");
+
     private static final long MEBIBYTE = 1024L * 1024;
 
     public FetchSettings {
         if (userAgent.isBlank() || userAgent.chars().anyMatch(unit -> unit < ' ' || unit > '~')) {
             throw new IllegalArgumentException("a user agent is printable ASCII text, not: " + userAgent);
+        }
+        if (!PRODUCT_TOKEN.matcher(userAgent).lookingAt()) {
+            throw new IllegalArgumentException(
+                    "a user agent begins with a name of letters, - and _, not: " + userAgent);
         }
         if (proxy != null && (proxy.getHost() == null || proxy.getPort() < 1)) {
             throw new IllegalArgumentException("a proxy is http://host:port or socks5://host:port, not: " + proxy);

@@ -24,6 +24,7 @@ class DiscovererTest {
             <a href="/view.php?id=4711">By number</a>
             <a href="https://www.paper.example/sport/club-wins-first-cup">Club wins</a>
             <a href="https://other.example/news/not-of-this-site">Other</a>
+            <a href="/articles/c0lyn8zyrp9o">Opaque name</a>
             <a href="/tag/the-long-word-list">Tag</a>
             <a href="/news/">News</a> <a href="/">Front</a>
             <a href="/files/annual-report-of-2022.pdf">Report</a>
@@ -46,7 +47,8 @@ class DiscovererTest {
                         "https://paper.example/2022/01/11/bridge/",
                         "https://paper.example/a/123456",
                         "https://paper.example/view.php?id=4711",
-                        "https://www.paper.example/sport/club-wins-first-cup");
+                        "https://www.paper.example/sport/club-wins-first-cup",
+                        "https://paper.example/articles/c0lyn8zyrp9o");
     }
 
     @Test

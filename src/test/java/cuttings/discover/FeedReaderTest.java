@@ -98,6 +98,16 @@ class FeedReaderTest {
     }
 
     @Test
+    void takesTheBeginningOfAnAbsurdlyLongFeed() {
+        String end = "</channel></rss>";
+        String item = "<item><link>https://paper.example/1</link></item>";
+        String padding = " ".repeat(9 << 20);
+        Discovered found = FeedReader.read(Captures.of("text/xml", "<rss><channel>" + item + padding + item + end));
+        assertThat(found.candidates()).hasSize(1);
+        assertThat(found.faults()).extracting("kind").containsExactly(FaultKind.TOO_LARGE);
+    }
+
+    @Test
     @Timeout(10)
     void doesNotExpandEntities() {
         StringBuilder laughs = new StringBuilder("<!DOCTYPE rss [<!ENTITY l0 \"lol\">");
