@@ -19,6 +19,9 @@ import java.util.List;
 public record Settings(
         Path archive, ArchiveSettings archiving, FetchSettings fetch, CrawlSettings crawl, List<Site> sites) {
 
+    /** The archive's folder where nobody names one. */
+    public static final Path USUAL_ARCHIVE = Path.of("data", "archive");
+
     public Settings {
         sites = List.copyOf(sites);
     }

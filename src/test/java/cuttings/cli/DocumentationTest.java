@@ -1,84 +1,170 @@
 package cuttings.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
-/** What the documentation says to type is what the program takes. */
+/** Fails when a command, option, exit code, topic or field is not documented, and when an example would not run. */
 class DocumentationTest {
 
-    private static final Path README = Path.of("README.md");
-    private static final Pattern COMMAND =
-            Pattern.compile("(?:^(?:\\$ |  )?|`|/bin/)cuttings ([a-z][^`#|>\\n]*)", Pattern.MULTILINE);
     private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
-    private static final Pattern EXIT_CODE = Pattern.compile("^\\| (\\d+) \\| (.+) \\|$", Pattern.MULTILINE);
 
-    static Stream<String> commandsInTheDocumentation() throws IOException {
-        List<String> commands = new ArrayList<>();
-        for (Path page : List.of(README, Path.of("config/deploy/crontab"), Path.of("config/deploy/cuttings.service"))) {
-            COMMAND.matcher(Files.readString(page))
-                    .results()
-                    .forEach(match -> commands.add(match.group(1).strip()));
-        }
-        assertThat(commands).hasSizeGreaterThan(10);
-        return commands.stream();
+    @TempDir
+    private static Path folder;
+
+    static CommandLine program() {
+        Surroundings nowhere = new Surroundings(
+                java.io.InputStream.nullInputStream(),
+                java.io.OutputStream.nullOutputStream(),
+                new java.io.PrintStream(
+                        java.io.OutputStream.nullOutputStream(), true, java.nio.charset.StandardCharsets.UTF_8),
+                java.util.Map.of(),
+                java.time.Clock.systemUTC(),
+                false,
+                false);
+        return Commands.all(nowhere);
+    }
+
+    static Stream<CommandSpec> commands() {
+        return program().getSubcommands().values().stream().map(CommandLine::getCommandSpec);
+    }
+
+    static Stream<String> examples() {
+        return commands()
+                .flatMap(command -> Arrays.stream(command.usageMessage().footer()))
+                .map(String::strip);
     }
 
     @ParameterizedTest
-    @MethodSource("commandsInTheDocumentation")
-    void aDocumentedCommandIsUnderstood(String command) {
-        List<String> words = WORD.matcher(command)
-                .results()
-                .map(word -> word.group(1) == null ? word.group(2) : word.group(1))
-                .toList();
-        assertThatCode(() -> Main.commandLine(surroundings()).parseArgs(words.toArray(String[]::new)))
-                .doesNotThrowAnyException();
+    @MethodSource("commands")
+    void everyCommandSaysWhatItDoesWithAnExample(CommandSpec command) {
+        assertThat(command.usageMessage().description()).isNotEmpty();
+        assertThat(command.usageMessage().footer())
+                .isNotEmpty()
+                .anyMatch(line -> line.contains("cuttings " + command.name()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void everyOptionAndArgumentSaysWhatItIs(CommandSpec command) {
+        for (OptionSpec option : command.options()) {
+            assertThat(String.join("", option.description()))
+                    .as(option.longestName())
+                    .hasSizeGreaterThan(10);
+        }
+        command.positionalParameters()
+                .forEach(argument -> assertThat(String.join("", argument.description()))
+                        .as(argument.paramLabel())
+                        .hasSizeGreaterThan(5));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ExitCode.class)
+    void everyExitCodeIsInTheHelp(ExitCode code) {
+        assertThat(program().getUsageMessage()).containsPattern("(?m)^  " + code.number() + " +[a-z]");
+        assertThat(Invocation.run("help", "exit-codes").out()).contains(code.meaning());
+    }
+
+    @ParameterizedTest
+    @EnumSource(HelpTopic.class)
+    void everyTopicHasAPageThatTheHelpNames(HelpTopic topic) {
+        assertThat(Invocation.run("help", topic.label()).out()).hasSizeGreaterThan(200);
+        assertThat(Invocation.run("help", "help").out().replaceAll("\\s+", " ")).contains(topic.label());
     }
 
     @Test
-    void everyCommandHasHelpWithAnExample() {
-        Map<String, CommandLine> commands = Main.commandLine(surroundings()).getSubcommands();
-        assertThat(commands.values()).allSatisfy(command -> {
-            String help = command.getUsageMessage();
-            assertThat(help).contains("Examples:", "cuttings " + command.getCommandName());
-        });
+    void theHelpOfACommandIsTheSameEitherWay() {
+        assertThat(Invocation.run("help", "find").out())
+                .isEqualTo(Invocation.run("find", "--help").out());
+        assertThat(Invocation.run("help").out())
+                .isEqualTo(Invocation.run("--help").out());
+        assertThat(Invocation.run("help", "dats").err()).contains("did you mean 'dates'?");
     }
 
     @Test
-    void theReadmeListsTheExitCodesAsTheyAre() throws IOException {
-        Matcher codes = EXIT_CODE.matcher(Files.readString(README));
-        Map<String, String> table = ExitCode.table();
-        while (codes.find()) {
-            assertThat(table).containsEntry(codes.group(1), codes.group(2));
+    void noLineOfHelpIsWiderThanItsTerminal() {
+        for (CommandSpec command : commands().toList()) {
+            String help = new Invocation()
+                    .environment("COLUMNS", "80")
+                    .with(command.name(), "--help")
+                    .out();
+            assertThat(help.lines()).as(command.name()).allMatch(line -> line.length() <= 90);
         }
     }
 
-    private static Surroundings surroundings() {
-        return new Surroundings(
-                InputStream.nullInputStream(),
-                OutputStream.nullOutputStream(),
-                new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
-                Map.of(),
-                Clock.systemUTC(),
-                false,
-                false);
+    /** What comes of an example up to a pipe or a redirection; pages of the network are only looked at as arguments. */
+    @ParameterizedTest
+    @MethodSource("examples")
+    void everyExampleRuns(String example) throws IOException {
+        List<String> words = new ArrayList<>(arguments(example));
+        if (example.contains("://")
+                || words.get(0).equals("crawl")
+                || words.get(0).equals("demo")) {
+            assertThat(program().parseArgs(words.toArray(String[]::new)).errors())
+                    .isEmpty();
+            return;
+        }
+        prepare();
+        words.replaceAll(word -> word.equals("17") || word.equals("12") ? "1" : word);
+        words.replaceAll(
+                word -> Files.exists(folder.resolve(word)) || word.equals("articles.csv") || word.equals("spring.csv")
+                        ? folder.resolve(word).toString()
+                        : word);
+        Invocation.Result result = new Invocation()
+                .environment("CUTTINGS_ARCHIVE", folder.resolve("archive").toString())
+                .input(Files.readAllBytes(folder.resolve("scrape.txt")))
+                .with(words.toArray(String[]::new));
+        assertThat(result.exitCode()).as(example + "\n" + result.err()).isZero();
+    }
+
+    private static List<String> arguments(String example) {
+        String command = example.replaceFirst("^.*?\\bcuttings ", "")
+                .replaceFirst(" (\\||>>?) .*| +\\(a line for cron\\)|\\)$", "");
+        List<String> words = new ArrayList<>();
+        Matcher word = WORD.matcher(command);
+        while (word.find()) {
+            words.add(word.group(1) == null ? word.group(2) : word.group(1));
+        }
+        return words;
+    }
+
+    private static void prepare() throws IOException {
+        if (Files.exists(folder.resolve("archive"))) {
+            return;
+        }
+        FilledArchive.in(folder);
+        String story = "The boat left the quay with ninety passengers and came back at noon. ".repeat(8);
+        String page = "<html lang=en><title>Boats</title><body><article><h1>Boats return</h1><p>" + story + "</p><p>"
+                + story + "</p></article></body></html>";
+        Files.writeString(folder.resolve("page.html"), page);
+        Files.writeString(folder.resolve("page.html.gz"), page);
+        Files.writeString(
+                folder.resolve("scrape.txt"), "Boats return\n\n11 Jan, 2022 15:54\n\n" + story + "\n\n" + story);
+        Files.writeString(
+                folder.resolve("pages.jsonl"),
+                "{\"id\":\"1\",\"page\":\"page.html\",\"url\":\"https://news.example/1\"}\n");
+        Files.createDirectories(folder.resolve("scrapes/"));
+        Files.writeString(folder.resolve("scrapes/page.html"), page);
+        Invocation.run(
+                "import",
+                "--archive",
+                folder.resolve("archive").toString(),
+                folder.resolve("page.html").toString());
     }
 }

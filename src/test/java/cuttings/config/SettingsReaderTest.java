@@ -39,7 +39,7 @@ class SettingsReaderTest {
                 .isEqualTo(FetchSettings.defaults(defaults.fetch().userAgent()));
         assertThat(defaults.crawl()).isEqualTo(CrawlSettings.defaults());
         assertThat(defaults.archiving()).isEqualTo(ArchiveSettings.DEFAULTS);
-        assertThat(defaults.archive()).isEqualTo(Path.of("data/archive"));
+        assertThat(defaults.archive()).isEqualTo(Settings.USUAL_ARCHIVE);
         assertThat(defaults.sites()).isEmpty();
     }
 

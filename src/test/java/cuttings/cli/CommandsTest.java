@@ -1,0 +1,31 @@
+package cuttings.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CommandsTest {
+
+    @Test
+    void aCommandThatComesFirstIsTheSameAsOneAfterGlobalOptions() {
+        List<Invocation.Result> both = List.of(
+                Invocation.run("find", "--archive", "no-such-folder"),
+                Invocation.run("--archive", "no-such-folder", "find"));
+        assertThat(both.get(0)).isEqualTo(both.get(1));
+        assertThat(both.get(0).exitCode()).isEqualTo(3);
+    }
+
+    @Test
+    void withoutACommandAllOfThemAreListed() {
+        String help = Invocation.run().out();
+        assertThat(help).contains("  crawl ", "  find ", "  show ", "  export ", "  import ", "  extract ", "  demo ");
+    }
+
+    @Test
+    void aWordBeforeTheCommandIsNotTakenForIt() {
+        Invocation.Result result = Invocation.run("fnd", "find");
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains("Did you mean find?");
+    }
+}
