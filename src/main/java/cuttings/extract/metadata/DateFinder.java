@@ -5,6 +5,8 @@ import cuttings.extract.date.DateReader;
 import cuttings.extract.structured.StructuredArticle;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds when the page says that the article was published and last changed. */
@@ -58,10 +60,15 @@ final class DateFinder {
             "date.modified",
             "article:modified");
 
-    private final Evidence evidence;
+    private static final Pattern DAY_IN_PATH =
+            Pattern.compile("[/_-]((?:19|20)\\d\\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
 
-    DateFinder(Evidence evidence) {
+    private final Evidence evidence;
+    private final PrintedDates printed;
+
+    DateFinder(Evidence evidence, PrintedDates printed) {
         this.evidence = evidence;
+        this.printed = printed;
     }
 
     Optional<Found<Dated>> published() {
@@ -71,11 +78,28 @@ final class DateFinder {
                 return found;
             }
         }
-        Optional<Found<Dated>> meta = fromMeta(META_PUBLISHED);
-        if (meta.isPresent() || evidence.data().page() == null) {
-            return meta;
+        return fromMeta(META_PUBLISHED)
+                .or(this::fromPage)
+                .or(() -> printed.best(false).map(PrintedDate::found))
+                .or(this::fromAddress)
+                .or(() -> printed.best(true).map(PrintedDate::found));
+    }
+
+    private Optional<Found<Dated>> fromPage() {
+        StructuredArticle page = evidence.data().page();
+        return page == null ? Optional.empty() : read(page.published(), "json-ld page");
+    }
+
+    /** {@code /2022/01/11/} in the page's address. */
+    private Optional<Found<Dated>> fromAddress() {
+        Matcher path = DAY_IN_PATH.matcher(evidence.url());
+        if (!path.find()) {
+            return Optional.empty();
         }
-        return read(evidence.data().page().published(), "json-ld page");
+        String day = path.group(1) + '-' + path.group(2) + '-' + path.group(3);
+        return Dated.parse(day)
+                .filter(date -> !date.day().isAfter(evidence.latest()))
+                .map(date -> new Found<>(date, "url", path.group()));
     }
 
     Optional<Found<Dated>> modified() {
@@ -85,7 +109,7 @@ final class DateFinder {
                 return found;
             }
         }
-        return fromMeta(META_MODIFIED);
+        return fromMeta(META_MODIFIED).or(() -> printed.best(true).map(PrintedDate::found));
     }
 
     private Optional<Found<Dated>> fromMeta(List<String> names) {

@@ -5,16 +5,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the printed headline: the heading on the page that is most like what structured data and title say; these alone
- * where no heading is like them.
+ * Finds the headline: what a {@code NewsArticle} in structured data calls itself; elsewhere, where structured data is
+ * written for search engines, the printed heading that is most like the page's titles. Site names and kickers go.
  */
 final class HeadlineFinder {
 
     private static final int LONGEST = 400;
-    private static final double ALIKE = 0.45;
+    private static final double ALIKE = 0.4;
     private static final List<String> META_TITLES = List.of(
             "og:title",
             "twitter:title",
@@ -26,21 +26,84 @@ final class HeadlineFinder {
             "sailthru.title");
 
     private final Evidence evidence;
+    private final SiteName siteName;
     private final List<Found<String>> declared;
 
-    HeadlineFinder(Evidence evidence) {
+    HeadlineFinder(Evidence evidence, SiteName siteName) {
         this.evidence = evidence;
-        this.declared = declared(evidence);
+        this.siteName = siteName;
+        this.declared = declared();
     }
 
     Optional<Found<String>> find() {
-        List<Found<String>> printed = printed();
-        Optional<Found<String>> best = printed.stream()
-                .filter(found -> likeness(found.value()) >= ALIKE)
-                .max(Comparator.comparingDouble(found -> likeness(found.value())));
-        return best.or(() -> printed.size() == 1 ? Optional.of(printed.get(0)) : Optional.empty())
+        List<Found<String>> printed = printed(evidence.scan().headings(), "printed h1");
+        return news(printed)
+                .or(() -> likest(printed))
+                .or(() -> likest(printed(evidence.scan().marked(Mark.HEADLINE), "printed headline")))
+                .or(() -> printed.size() == 1 ? Optional.of(printed.get(0)) : Optional.empty())
                 .or(() -> declared.stream().findFirst())
-                .or(() -> printed.stream().findFirst());
+                .or(() -> printed.stream().findFirst())
+                .or(this::siteTitle);
+    }
+
+    /** Where the headline is printed; negative if it is not. */
+    int position(@Nullable String headline) {
+        List<Spot> headings = evidence.scan().headings();
+        return nearest(headings, headline, 0.5)
+                .or(() -> nearest(evidence.scan().marked(Mark.HEADLINE), headline, 0.6))
+                .or(() -> headings.stream().filter(spot -> !spot.chrome()).findFirst())
+                .map(Spot::position)
+                .orElse(-1);
+    }
+
+    private static Optional<Spot> nearest(List<Spot> spots, @Nullable String headline, double least) {
+        if (headline == null) {
+            return Optional.empty();
+        }
+        Spot best = null;
+        double most = least;
+        for (Spot spot : spots) {
+            double likeness = ShortText.of(spot.element(), LONGEST)
+                    .map(text -> Likeness.of(text, headline))
+                    .orElse(0.0);
+            if (likeness >= most && !(best != null && likeness == most)) {
+                best = spot;
+                most = likeness;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** A page about the site itself may bear its name. */
+    private Optional<Found<String>> siteTitle() {
+        String title = evidence.document().title().strip();
+        return title.isEmpty() ? Optional.empty() : Optional.of(new Found<>(title, "title", null));
+    }
+
+    /** The headline of a news article, in the form in which it is printed where it is. */
+    private Optional<Found<String>> news(List<Found<String>> printed) {
+        return declared.stream()
+                .filter(title -> title.rule().endsWith("news"))
+                .findFirst()
+                .map(title -> printed.stream()
+                        .filter(heading -> isFullerForm(heading.value(), title.value()))
+                        .findFirst()
+                        .orElse(title));
+    }
+
+    /** A printed heading that goes on where the title was cut, or that has no kicker. */
+    private static boolean isFullerForm(String heading, String title) {
+        String foldedHeading = Likeness.folded(heading);
+        String foldedTitle = Likeness.folded(title);
+        boolean cut = title.endsWith("…") || title.endsWith("...") || title.length() >= 100;
+        return cut && foldedHeading.startsWith(foldedTitle)
+                || foldedHeading.length() >= 15 && foldedTitle.endsWith(' ' + foldedHeading);
+    }
+
+    private Optional<Found<String>> likest(List<Found<String>> printed) {
+        return printed.stream()
+                .filter(found -> likeness(found.value()) >= ALIKE)
+                .max(Comparator.comparingDouble((Found<String> found) -> likeness(found.value())));
     }
 
     private double likeness(String text) {
@@ -50,27 +113,51 @@ final class HeadlineFinder {
                 .orElse(0);
     }
 
-    private List<Found<String>> printed() {
+    private List<Found<String>> printed(List<Spot> spots, String rule) {
         List<Found<String>> printed = new ArrayList<>();
-        for (Spot spot : evidence.scan().headings()) {
-            ShortText.of(spot.element(), LONGEST).ifPresent(text -> printed.add(new Found<>(text, "printed h1", null)));
+        for (Spot spot : spots) {
+            text(spot)
+                    .map(text -> new Found<>(withoutKicker(siteName.stripped(text)), rule, text))
+                    .filter(found -> !siteName.is(found.value()))
+                    .ifPresent(printed::add);
         }
         return printed;
     }
 
-    private static List<Found<String>> declared(Evidence evidence) {
-        List<Found<String>> declared = new ArrayList<>();
+    /** The whole heading where that is a title; otherwise without the parts marked as kicker. */
+    private Optional<String> text(Spot spot) {
+        Optional<String> whole = ShortText.of(spot.element(), LONGEST);
+        boolean title = whole.filter(text -> declared.stream().anyMatch(known -> Likeness.same(known.value(), text)))
+                .isPresent();
+        return title ? whole : ShortText.withoutKicker(spot.element(), LONGEST).or(() -> whole);
+    }
+
+    /** A heading that ends in a whole title has a kicker before it. */
+    private String withoutKicker(String heading) {
+        String folded = Likeness.folded(heading);
+        return declared.stream()
+                .map(Found::value)
+                .filter(title -> title.length() >= 15 && title.length() < heading.length())
+                .filter(title -> folded.endsWith(' ' + Likeness.folded(title)) && heading.endsWith(title))
+                .findFirst()
+                .orElse(heading);
+    }
+
+    private List<Found<String>> declared() {
+        List<Found<String>> titles = new ArrayList<>();
         for (StructuredArticle article : evidence.articles()) {
-            if (article.headline() != null) {
-                declared.add(new Found<>(article.headline(), article.source(), null));
-            }
+            add(titles, article.headline(), article.source() + (article.news() ? " news" : ""));
         }
         for (String name : META_TITLES) {
-            evidence.meta().first(name).ifPresent(title -> declared.add(new Found<>(title, "meta " + name, null)));
+            add(titles, evidence.meta().first(name).orElse(null), "meta " + name);
         }
-        Stream.of(evidence.document().title())
-                .filter(title -> !title.isBlank())
-                .forEach(title -> declared.add(new Found<>(title, "title", null)));
-        return declared;
+        add(titles, evidence.document().title(), "title");
+        return titles;
+    }
+
+    private void add(List<Found<String>> titles, @Nullable String title, String rule) {
+        if (title != null && !title.isBlank() && !siteName.is(title)) {
+            titles.add(new Found<>(siteName.stripped(title), rule, title));
+        }
     }
 }

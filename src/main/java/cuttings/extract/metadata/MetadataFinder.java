@@ -43,9 +43,12 @@ public final class MetadataFinder {
 
     private Metadata find() {
         Optional<StructuredArticle> article = evidence.articles().stream().findFirst();
-        DateFinder dates = new DateFinder(evidence);
+        HeadlineFinder headlines = new HeadlineFinder(evidence, new SiteName(evidence));
+        String headline = value(Field.HEADLINE, headlines.find());
+        Surroundings surroundings = Surroundings.of(evidence.document(), headlines.position(headline));
+        DateFinder dates = new DateFinder(evidence, new PrintedDates(evidence, surroundings));
         return new Metadata(
-                value(Field.HEADLINE, new HeadlineFinder(evidence).find()),
+                headline,
                 null,
                 null,
                 Optional.ofNullable(value(Field.AUTHORS, new AuthorsFinder(evidence).find()))

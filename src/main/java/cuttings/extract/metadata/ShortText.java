@@ -1,6 +1,8 @@
 package cuttings.extract.metadata;
 
 import cuttings.article.Text;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -10,16 +12,48 @@ import org.jsoup.select.NodeFilter;
 /** The text of an element that should be short; a long one is given up early. */
 final class ShortText implements NodeFilter {
 
+    private static final List<String> KICKERS = List.of(
+            "kicker",
+            "overline",
+            "topline",
+            "top-line",
+            "dachzeile",
+            "eyebrow",
+            "pretitle",
+            "pre-title",
+            "surtitle",
+            "roofline",
+            "spitzmarke",
+            "supertitle",
+            "strapline",
+            "antetitulo",
+            "occhiello",
+            "visually-hidden",
+            "sr-only",
+            "visuallyhidden",
+            "screen-reader");
+
     private final StringBuilder text = new StringBuilder();
     private final int limit;
+    private final boolean kickers;
 
-    private ShortText(int limit) {
+    private ShortText(int limit, boolean kickers) {
         this.limit = limit;
+        this.kickers = kickers;
     }
 
     /** The clean text of at most so many characters; empty if there is none, or more. */
     static Optional<String> of(Element element, int limit) {
-        ShortText collector = new ShortText(limit * 2 + 100);
+        return of(element, limit, true);
+    }
+
+    /** Likewise, without the parts that are marked as standing over the headline. */
+    static Optional<String> withoutKicker(Element element, int limit) {
+        return of(element, limit, false).map(ShortText::withoutLooseStart);
+    }
+
+    private static Optional<String> of(Element element, int limit, boolean kickers) {
+        ShortText collector = new ShortText(limit * 2 + 100, kickers);
         element.filter(collector);
         String clean = Text.clean(collector.text.toString());
         return clean.isEmpty() || clean.length() > limit ? Optional.empty() : Optional.of(clean);
@@ -30,7 +64,7 @@ final class ShortText implements NodeFilter {
         if (node instanceof TextNode words) {
             text.append(words.getWholeText());
         } else if (node instanceof Element element) {
-            if (isUnseen(element)) {
+            if (isUnseen(element) || !kickers && depth > 0 && isKicker(element)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
             space(element);
@@ -50,6 +84,19 @@ final class ShortText implements NodeFilter {
         if (element.isBlock() || element.normalName().equals("br")) {
             text.append(' ');
         }
+    }
+
+    private static String withoutLooseStart(String text) {
+        int start = 0;
+        while (start < text.length() && " :-–—|·".indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        return text.substring(start);
+    }
+
+    private static boolean isKicker(Element element) {
+        String words = element.attributesSize() == 0 ? "" : element.className().toLowerCase(Locale.ROOT);
+        return !words.isEmpty() && KICKERS.stream().anyMatch(words::contains);
     }
 
     private static boolean isUnseen(Element element) {

@@ -30,6 +30,11 @@ final class ArticleTypes {
 
     private ArticleTypes() {}
 
+    /** Whether it is {@code NewsArticle} or a type under it. */
+    static boolean isNews(String type) {
+        return type.toLowerCase(Locale.ROOT).endsWith("newsarticle");
+    }
+
     /** How near a type is to a story; the last part of its address counts. */
     static int rank(String type) {
         String name = type.substring(Math.max(type.lastIndexOf('/'), type.lastIndexOf('#')) + 1)

@@ -25,6 +25,8 @@ final class JsonLdArticle {
         String headline = text("headline");
         return new StructuredArticle(
                 "json-ld",
+                types().stream().anyMatch(ArticleTypes::isNews),
+                publisher(),
                 headline == null ? text("name") : headline,
                 text("alternativeHeadline"),
                 text("description"),
@@ -38,6 +40,22 @@ final class JsonLdArticle {
                 url(),
                 body(),
                 images());
+    }
+
+    List<String> types() {
+        List<String> types = new ArrayList<>();
+        JsonNode given = node.get("@type");
+        for (JsonNode type : given == null ? List.<JsonNode>of() : given.isArray() ? given : List.of(given)) {
+            if (type.isString()) {
+                types.add(type.asString());
+            }
+        }
+        return types;
+    }
+
+    private @Nullable String publisher() {
+        List<String> names = texts("publisher");
+        return names.isEmpty() ? null : names.get(0);
     }
 
     private @Nullable String either(String first, String second) {

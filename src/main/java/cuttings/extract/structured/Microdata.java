@@ -17,14 +17,19 @@ final class Microdata {
 
     private final List<Element> properties = new ArrayList<>();
 
-    private Microdata() {}
+    private final boolean news;
+
+    private Microdata(boolean news) {
+        this.news = news;
+    }
 
     /** The item as an article; empty if it is none. */
     static Optional<StructuredArticle> article(Element scope) {
-        if (ArticleTypes.rank(scope.attr("itemtype").strip()) != ArticleTypes.STORY) {
+        String type = scope.attr("itemtype").strip();
+        if (ArticleTypes.rank(type) != ArticleTypes.STORY) {
             return Optional.empty();
         }
-        Microdata item = new Microdata();
+        Microdata item = new Microdata(ArticleTypes.isNews(type));
         item.collect(scope);
         return Optional.of(item.read());
     }
@@ -50,6 +55,8 @@ final class Microdata {
         String headline = first("headline");
         return new StructuredArticle(
                 "microdata",
+                news,
+                null,
                 headline == null ? first("name") : headline,
                 first("alternativeHeadline"),
                 first("description"),

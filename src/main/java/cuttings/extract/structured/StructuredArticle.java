@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * cleaned and their character references undone; dates are as given. Immutable.
  *
  * @param source {@code json-ld} or {@code microdata}
+ * @param news whether its type is one of {@code NewsArticle}'s
+ * @param publisher {@code publisher}'s name
  * @param headline {@code headline}, else {@code name}
  * @param alternativeHeadline {@code alternativeHeadline}
  * @param description {@code description}
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record StructuredArticle(
         String source,
+        boolean news,
+        @Nullable String publisher,
         @Nullable String headline,
         @Nullable String alternativeHeadline,
         @Nullable String description,
@@ -49,6 +53,8 @@ public record StructuredArticle(
     StructuredArticle completedBy(StructuredArticle other) {
         return new StructuredArticle(
                 source,
+                news || other.news,
+                either(publisher, other.publisher),
                 either(headline, other.headline),
                 either(alternativeHeadline, other.alternativeHeadline),
                 either(description, other.description),

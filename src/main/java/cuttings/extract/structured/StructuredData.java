@@ -37,23 +37,12 @@ public record StructuredData(
     private static List<StructuredArticle> articles(JsonLd data, int rank) {
         List<StructuredArticle> articles = new ArrayList<>();
         for (JsonNode node : data.nodes()) {
-            if (rank(node) == rank) {
-                articles.add(new JsonLdArticle(data, node).read());
+            JsonLdArticle article = new JsonLdArticle(data, node);
+            if (article.types().stream().mapToInt(ArticleTypes::rank).max().orElse(ArticleTypes.OTHER) == rank) {
+                articles.add(article.read());
             }
         }
         return articles;
-    }
-
-    private static int rank(JsonNode node) {
-        JsonNode types = node.get("@type");
-        if (types == null) {
-            return ArticleTypes.OTHER;
-        }
-        int best = types.isString() ? ArticleTypes.rank(types.asString()) : ArticleTypes.OTHER;
-        for (JsonNode type : types.isArray() ? types : List.<JsonNode>of()) {
-            best = Math.max(best, type.isString() ? ArticleTypes.rank(type.asString()) : ArticleTypes.OTHER);
-        }
-        return best;
     }
 
     private static @Nullable StructuredArticle best(List<StructuredArticle> articles, List<String> addresses) {

@@ -1,8 +1,9 @@
-package cuttings.extract.metadata;
+package cuttings.extract;
 
 import cuttings.article.Author;
 import cuttings.article.Provenance.Field;
-import java.io.ByteArrayInputStream;
+import cuttings.extract.metadata.Metadata;
+import cuttings.extract.metadata.MetadataFinder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
 import tools.jackson.databind.JsonNode;
@@ -39,8 +41,8 @@ final class MetadataRun {
         try (InputStream file =
                         Files.newInputStream(folder.resolve(entry.get("page").asString()));
                 InputStream page = new GZIPInputStream(file)) {
-            Metadata found = MetadataFinder.find(
-                    Jsoup.parse(new ByteArrayInputStream(page.readAllBytes()), null, url), url, LATE, null);
+            String markup = PageDecoder.decode(page.readAllBytes(), Optional.empty());
+            Metadata found = MetadataFinder.find(Jsoup.parse(markup, url), url, LATE, null);
             return JSON.writeValueAsString(fields(entry.get("id").asString(), found));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,0 +1,180 @@
+package cuttings.extract.metadata;
+
+import cuttings.article.Dated;
+import cuttings.extract.date.DateReader;
+import cuttings.extract.date.FoundDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/**
+ * Weighs the dates that the page prints: in {@code time} elements, in elements marked as dates, and in the lines around
+ * the headline. The nearer to the headline the better; what stands among comments, teasers or in the footer counts little.
+ */
+final class PrintedDates {
+
+    private static final int LONGEST = 160;
+    private static final int MOST_AROUND = 70;
+    private static final double LEAST_WEIGHT = 4;
+    private static final List<String> PUBLICATION = List.of(
+            "publish",
+            "posted",
+            "pubdate",
+            "pub-date",
+            "entry-date",
+            "post-date",
+            "article-date",
+            "created",
+            "datepublished",
+            "articledate",
+            "article_date",
+            "postdate",
+            "pub_date");
+    private static final List<String> CHANGE = List.of(
+            "updated",
+            "modified",
+            "aktualisiert",
+            "mis à jour",
+            "mise à jour",
+            "actualizado",
+            "aggiornato",
+            "atualizado",
+            "bijgewerkt",
+            "uppdaterad",
+            "opdateret",
+            "oppdatert",
+            "päivitetty",
+            "обновлено",
+            "оновлено",
+            "güncelleme",
+            "zaktualizowano",
+            "aktualizov",
+            "frissítve",
+            "última modificación",
+            "geändert",
+            "更新",
+            "수정",
+            "अपडेट",
+            "diperbarui",
+            "cập nhật",
+            "последнее изменение",
+            "last edited",
+            "letzte änderung",
+            "reviewed",
+            "last update",
+            "stand:");
+
+    private final Evidence evidence;
+    private final int headline;
+    private final List<PrintedDate> dates = new ArrayList<>();
+
+    PrintedDates(Evidence evidence, Surroundings surroundings) {
+        this.evidence = evidence;
+        this.headline = surroundings.headline();
+        evidence.scan().times().forEach(this::addTime);
+        evidence.scan().marked(Mark.DATE).forEach(this::addMarked);
+        surroundings.lines().forEach(this::addLine);
+    }
+
+    Optional<PrintedDate> best(boolean change) {
+        return dates.stream()
+                .filter(date -> date.change() == change && date.weight() >= LEAST_WEIGHT)
+                .max(Comparator.comparingDouble(PrintedDate::weight));
+    }
+
+    List<PrintedDate> all() {
+        return dates;
+    }
+
+    private void addTime(Spot spot) {
+        Element time = spot.element();
+        String text = ShortText.of(time, LONGEST).orElse("");
+        String given = time.attr("datetime");
+        Optional<Dated> date = read(given).or(() -> read(text));
+        date.ifPresent(known -> add(known, given.isEmpty() ? text : given, "printed time", spot, 5));
+    }
+
+    private void addMarked(Spot spot) {
+        if (spot.element().normalName().equals("time")
+                || spot.element().normalName().equals("meta")) {
+            return;
+        }
+        String content = spot.element().attr("content");
+        if (!content.isEmpty()) {
+            read(content).ifPresent(known -> add(known, content, "printed date", spot, 4));
+            return;
+        }
+        ShortText.of(spot.element(), LONGEST).ifPresent(text -> addText(text, spot, 4, "printed date"));
+    }
+
+    private void addLine(Line line) {
+        if (line.text().length() <= LONGEST) {
+            addText(line.text(), line.spot(), 3, "printed line");
+        }
+    }
+
+    private void addText(String text, Spot spot, double weight, String rule) {
+        List<FoundDate> found = DateReader.all(text, evidence.convention());
+        int from = 0;
+        for (FoundDate date : found) {
+            int around = text.length() - (date.end() - date.start());
+            String label =
+                    text.substring(Math.min(from, date.start()), date.start()).toLowerCase(Locale.ROOT);
+            boolean change = CHANGE.stream().anyMatch(label::contains);
+            if (around <= MOST_AROUND * found.size() && isPossible(date.date())) {
+                add(date.date(), text, rule, spot, weight, change);
+            }
+            from = date.end();
+        }
+    }
+
+    private void add(Dated date, String raw, String rule, Spot spot, double weight) {
+        String label = raw
+                + ' '
+                + Optional.ofNullable(spot.element().previousElementSibling())
+                        .flatMap(before -> ShortText.of(before, 40))
+                        .orElse("");
+        String own =
+                spot.element().parent() == null ? "" : spot.element().parent().ownText();
+        String words = (label + ' ' + (own.length() < 60 ? own : "")).toLowerCase(Locale.ROOT);
+        add(date, raw, rule, spot, weight, CHANGE.stream().anyMatch(words::contains));
+    }
+
+    private void add(Dated date, String raw, String rule, Spot spot, double base, boolean said) {
+        Element element = spot.element();
+        String words =
+                (element.className() + ' ' + element.id() + ' ' + element.attr("itemprop")).toLowerCase(Locale.ROOT);
+        boolean publication = PUBLICATION.stream().anyMatch(words::contains);
+        boolean change = said || !publication && CHANGE.stream().anyMatch(words::contains);
+        double weight = base
+                + (publication ? 3 : 0)
+                + nearness(spot.position())
+                - (spot.chrome() ? 6 : 0)
+                + (date.time() == null ? 0 : 0.5);
+        dates.add(new PrintedDate(date, raw, rule, change, weight - dates.size() * 0.001));
+    }
+
+    private double nearness(int position) {
+        if (headline < 0) {
+            return 0;
+        }
+        int distance = position - headline;
+        if (distance < 0) {
+            return distance > -12 ? 2 : distance > -40 ? 0.5 : -3;
+        }
+        return distance <= 15 ? 3.5 : distance <= 40 ? 2.5 : distance <= 100 ? 1 : distance <= 250 ? -0.5 : -2;
+    }
+
+    private Optional<Dated> read(String text) {
+        return text.isEmpty() || text.length() > LONGEST
+                ? Optional.empty()
+                : DateReader.first(text, evidence.convention()).filter(this::isPossible);
+    }
+
+    private boolean isPossible(Dated date) {
+        return !date.day().isAfter(evidence.latest());
+    }
+}

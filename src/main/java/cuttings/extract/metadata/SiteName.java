@@ -1,0 +1,115 @@
+package cuttings.extract.metadata;
+
+import cuttings.extract.structured.StructuredArticle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** The names that a site goes by, to tell them from headlines and authors. Immutable. */
+final class SiteName {
+
+    private static final List<String> META_NAMES = List.of(
+            "og:site_name",
+            "application-name",
+            "apple-mobile-web-app-title",
+            "twitter:site",
+            "dc.publisher",
+            "publisher");
+    private static final List<String> SEPARATORS =
+            List.of(" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ", " ― ", "ㅣ", " : ", "｜", "|", " / ", "-");
+    private static final int SHORTEST = 3;
+
+    private final List<String> names = new ArrayList<>();
+
+    SiteName(Evidence evidence) {
+        Stream<String> declared = META_NAMES.stream().flatMap(name -> evidence.meta().all(name).stream());
+        Stream<String> publishers =
+                evidence.articles().stream().map(StructuredArticle::publisher).filter(Objects::nonNull);
+        Stream.concat(declared, publishers).map(SiteName::letters).forEach(names::add);
+        String host = evidence.host();
+        if (host != null) {
+            hostNames(host);
+        }
+    }
+
+    private void hostNames(String host) {
+        List<String> labels = List.of(host.toLowerCase(Locale.ROOT).split("\\."));
+        for (int i = 0; i < labels.size() - 1; i++) {
+            if (!labels.get(i).equals("www") && labels.get(i).length() >= SHORTEST) {
+                names.add(letters(labels.get(i)));
+            }
+        }
+        names.add(letters(host.startsWith("www.") ? host.substring(4) : host));
+    }
+
+    /** Whether the text is nothing but the site's name. */
+    boolean is(String text) {
+        String letters = letters(text);
+        return letters.length() >= 2 && names.stream().anyMatch(name -> isNearly(letters, name, 0.8));
+    }
+
+    /** Whether a title's last part is the site's name, perhaps with a section or a slogan. */
+    private boolean isSuffix(String part) {
+        String letters = letters(part);
+        return letters.length() >= 2
+                && names.stream().anyMatch(name -> isNearly(letters, name, 0.4) || name.equals(initials(part)));
+    }
+
+    private static boolean isNearly(String letters, String name, double share) {
+        int shorter = Math.min(letters.length(), name.length());
+        int longer = Math.max(letters.length(), name.length());
+        return letters.equals(name)
+                || shorter >= SHORTEST
+                        && shorter >= share * longer
+                        && (letters.startsWith(name)
+                                || name.startsWith(letters)
+                                || letters.endsWith(name)
+                                || name.endsWith(letters));
+    }
+
+    private static String initials(String part) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : part.strip().split(" ")) {
+            initials.append(word.isEmpty() ? "" : word.substring(0, 1).toLowerCase(Locale.ROOT));
+        }
+        return initials.length() < SHORTEST ? "" : initials.toString();
+    }
+
+    /** The title without the site's name at its end or beginning. */
+    String stripped(String title) {
+        String left = title;
+        for (int times = 0; times < 3; times++) {
+            String once = strippedOnce(left);
+            if (once.equals(left)) {
+                return left;
+            }
+            left = once;
+        }
+        return left;
+    }
+
+    private String strippedOnce(String title) {
+        for (String separator : SEPARATORS) {
+            int last = title.lastIndexOf(separator);
+            if (last > 0 && isSuffix(title.substring(last + separator.length()))) {
+                return title.substring(0, last).strip();
+            }
+            int first = title.indexOf(separator);
+            if (first > 0 && is(title.substring(0, first))) {
+                return title.substring(first + separator.length()).strip();
+            }
+        }
+        return title;
+    }
+
+    private static String letters(String text) {
+        StringBuilder letters = new StringBuilder();
+        text.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(letters::appendCodePoint);
+        return letters.toString();
+    }
+}
