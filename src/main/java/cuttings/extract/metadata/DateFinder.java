@@ -3,6 +3,10 @@ package cuttings.extract.metadata;
 import cuttings.article.Dated;
 import cuttings.extract.date.DateReader;
 import cuttings.extract.structured.StructuredArticle;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,15 +16,15 @@ import org.jspecify.annotations.Nullable;
 /** Finds when the page says that the article was published and last changed. */
 final class DateFinder {
 
+    private static final int QUARTER = 15;
+    private static final Duration FARTHEST_ZONE = Duration.ofHours(14);
+    private static final double WELL_FOUNDED = 6;
+    private static final double LEAST = 1.2;
     private static final List<String> META_PUBLISHED = List.of(
             "article:published_time",
             "og:article:published_time",
             "datepublished",
             "parsely-pub-date",
-            "dc.date.issued",
-            "dcterms.issued",
-            "dcterms.created",
-            "dc.date.created",
             "sailthru.date",
             "publish_date",
             "publishdate",
@@ -28,25 +32,38 @@ final class DateFinder {
             "publication_date",
             "publish-date",
             "cxenseparse:recs:publishtime",
+            "cxenseparse:publishtime",
             "article.published",
             "og:published_time",
             "og:pubdate",
-            "date",
-            "dc.date",
-            "dcterms.date",
             "article_date_original",
             "prism.publicationdate",
-            "citation_publication_date",
-            "citation_date",
-            "citation_online_date",
-            "bepress_citation_date",
-            "datecreated",
             "og:publish_date",
             "og:release_date",
             "article:published",
             "shareaholic:article_published_time",
             "publishtime",
-            "article:created_time");
+            "article:created_time",
+            "citation_online_date",
+            "citation_publication_date",
+            "publish_time",
+            "content:publishdate");
+    private static final List<String> META_VAGUE = List.of(
+            "dc.date.issued",
+            "dcterms.issued",
+            "dc.date.created",
+            "dcterms.created",
+            "date.created",
+            "date",
+            "dc.date",
+            "dcterms.date",
+            "dc:date",
+            "citation_date",
+            "bepress_citation_date",
+            "datecreated",
+            "created",
+            "creation_date",
+            "uploaddate");
     private static final List<String> META_MODIFIED = List.of(
             "article:modified_time",
             "og:article:modified_time",
@@ -72,17 +89,53 @@ final class DateFinder {
     }
 
     Optional<Found<Dated>> published() {
+        return declared()
+                .map(this::asPrinted)
+                .or(() -> printed(WELL_FOUNDED))
+                .or(() -> fromMeta(META_VAGUE))
+                .or(() -> printed(LEAST))
+                .or(this::fromAddress)
+                .or(() -> printed.best(true).map(PrintedDate::found));
+    }
+
+    private Optional<Found<Dated>> declared() {
         for (StructuredArticle article : evidence.articles()) {
             Optional<Found<Dated>> found = read(article.published(), article.source());
             if (found.isPresent()) {
                 return found;
             }
         }
-        return fromMeta(META_PUBLISHED)
-                .or(this::fromPage)
-                .or(() -> printed.best(false).map(PrintedDate::found))
-                .or(this::fromAddress)
-                .or(() -> printed.best(true).map(PrintedDate::found));
+        return fromMeta(META_PUBLISHED).or(this::fromPage);
+    }
+
+    /** A time that is declared in UTC and printed in the page's zone is given with that zone. */
+    private Found<Dated> asPrinted(Found<Dated> declared) {
+        Dated utc = declared.value();
+        if (utc.time() == null || !ZoneOffset.UTC.equals(utc.offset())) {
+            return declared;
+        }
+        LocalDateTime time = utc.day().atTime(utc.time()).truncatedTo(ChronoUnit.MINUTES);
+        return printed.all().stream()
+                .filter(date -> date.date().time() != null && !date.change())
+                .map(date -> Duration.between(
+                        time, date.date().day().atTime(date.date().time()).truncatedTo(ChronoUnit.MINUTES)))
+                .filter(distance -> !distance.isZero()
+                        && distance.toMinutes() % QUARTER == 0
+                        && distance.abs().compareTo(FARTHEST_ZONE) <= 0)
+                .findFirst()
+                .map(distance -> ZoneOffset.ofTotalSeconds((int) distance.toSeconds()))
+                .map(offset -> new Found<>(
+                        Dated.of(utc.day()
+                                .atTime(utc.time())
+                                .atOffset(ZoneOffset.UTC)
+                                .withOffsetSameInstant(offset)),
+                        declared.rule() + ", zone as printed",
+                        declared.raw()))
+                .orElse(declared);
+    }
+
+    private Optional<Found<Dated>> printed(double least) {
+        return printed.best(false).filter(date -> date.weight() >= least).map(PrintedDate::found);
     }
 
     private Optional<Found<Dated>> fromPage() {

@@ -51,6 +51,7 @@ final class HeadlineFinder {
         List<Spot> headings = evidence.scan().headings();
         return nearest(headings, headline, 0.5)
                 .or(() -> nearest(evidence.scan().marked(Mark.HEADLINE), headline, 0.6))
+                .or(() -> nearest(evidence.scan().subheadings(), headline, 0.7))
                 .or(() -> headings.stream().filter(spot -> !spot.chrome()).findFirst())
                 .map(Spot::position)
                 .orElse(-1);

@@ -22,6 +22,7 @@ final class PageScan implements NodeVisitor {
     private final Map<Mark, List<Spot>> spots = new EnumMap<>(Mark.class);
     private final List<Spot> times = new ArrayList<>();
     private final List<Spot> headings = new ArrayList<>();
+    private final List<Spot> subheadings = new ArrayList<>();
     private final ClassWords classWords = new ClassWords();
     private int position;
     private int chrome;
@@ -54,6 +55,11 @@ final class PageScan implements NodeVisitor {
         return headings;
     }
 
+    /** Where some pages print the headline that have no {@code h1} for it. */
+    List<Spot> subheadings() {
+        return subheadings;
+    }
+
     List<Spot> times() {
         return times;
     }
@@ -74,6 +80,11 @@ final class PageScan implements NodeVisitor {
             case "link" -> links.add(element);
             case "script" -> addScript(element);
             case "h1" -> headings.add(spot(element));
+            case "h2", "h3" -> {
+                if (subheadings.size() < MOST_OF_A_KIND) {
+                    subheadings.add(spot(element));
+                }
+            }
             case "time" -> times.add(spot(element));
             default -> {}
         }

@@ -18,7 +18,8 @@ final class PrintedDates {
 
     private static final int LONGEST = 160;
     private static final int MOST_AROUND = 70;
-    private static final double LEAST_WEIGHT = 4;
+    private static final int LATEST_START = 40;
+    private static final double LEAST_WEIGHT = 1.2;
     private static final List<String> PUBLICATION = List.of(
             "publish",
             "posted",
@@ -33,6 +34,38 @@ final class PrintedDates {
             "article_date",
             "postdate",
             "pub_date");
+    private static final List<String> SAID = List.of(
+            "publish",
+            "posted",
+            "veröffentlicht",
+            "erstellt",
+            "publié",
+            "publicado",
+            "pubblicato",
+            "gepubliceerd",
+            "publicerad",
+            "publisert",
+            "udgivet",
+            "julkaistu",
+            "опубликовано",
+            "опубліковано",
+            "opublikowano",
+            "publikováno",
+            "dodano",
+            "megjelent",
+            "publicat",
+            "yayın",
+            "입력",
+            "등록",
+            "发布",
+            "發布",
+            "公開",
+            "掲載",
+            "diterbitkan",
+            "প্রকাশ",
+            "प्रकाशित",
+            "نشر",
+            "đăng");
     private static final List<String> CHANGE = List.of(
             "updated",
             "modified",
@@ -111,9 +144,8 @@ final class PrintedDates {
     }
 
     private void addLine(Line line) {
-        if (line.text().length() <= LONGEST) {
-            addText(line.text(), line.spot(), 3, "printed line");
-        }
+        String start = line.text().substring(0, Math.min(LONGEST, line.text().length()));
+        addText(start, line.spot(), start.length() < line.text().length() ? 2 : 3, "printed line");
     }
 
     private void addText(String text, Spot spot, double weight, String rule) {
@@ -124,7 +156,8 @@ final class PrintedDates {
             String label =
                     text.substring(Math.min(from, date.start()), date.start()).toLowerCase(Locale.ROOT);
             boolean change = CHANGE.stream().anyMatch(label::contains);
-            if (around <= MOST_AROUND * found.size() && isPossible(date.date())) {
+            boolean opens = date.start() <= LATEST_START;
+            if ((around <= MOST_AROUND * found.size() || opens) && isPossible(date.date())) {
                 add(date.date(), text, rule, spot, weight, change);
             }
             from = date.end();
@@ -147,7 +180,9 @@ final class PrintedDates {
         Element element = spot.element();
         String words =
                 (element.className() + ' ' + element.id() + ' ' + element.attr("itemprop")).toLowerCase(Locale.ROOT);
-        boolean publication = PUBLICATION.stream().anyMatch(words::contains);
+        String label = raw.substring(0, Math.min(30, raw.length())).toLowerCase(Locale.ROOT);
+        boolean publication =
+                PUBLICATION.stream().anyMatch(words::contains) || SAID.stream().anyMatch(label::contains);
         boolean change = said || !publication && CHANGE.stream().anyMatch(words::contains);
         double weight = base
                 + (publication ? 3 : 0)

@@ -21,6 +21,7 @@ final class Surroundings implements NodeFilter {
     private final StringBuilder line = new StringBuilder();
     private Element lineElement;
     private int linePosition;
+    private boolean isBlank = true;
     private int position;
     private int unseen;
     private int after;
@@ -52,9 +53,10 @@ final class Surroundings implements NodeFilter {
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode words && unseen == 0) {
-            if (line.length() == 0 && !words.isBlank() && node.parent() instanceof Element parent) {
+            if (isBlank && !words.isBlank() && node.parent() instanceof Element parent) {
                 lineElement = parent;
                 linePosition = position;
+                isBlank = false;
             }
             if (line.length() < LONGEST_LINE) {
                 line.append(words.getWholeText());
@@ -82,6 +84,7 @@ final class Surroundings implements NodeFilter {
         }
         String text = Text.clean(line.toString());
         line.setLength(0);
+        isBlank = true;
         if (text.isEmpty()) {
             return;
         }
