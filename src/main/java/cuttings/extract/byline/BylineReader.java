@@ -28,6 +28,11 @@ public final class BylineReader {
         return Opening.of(Text.clean(line)).isPresent();
     }
 
+    /** Whether the text is a label, a button or a login that nobody is called by. */
+    public static boolean isNoName(String text) {
+        return Names.isNeverOne(Edges.trim(Text.clean(text)));
+    }
+
     /**
      * Who signed, if the line names anybody.
      *

@@ -104,6 +104,34 @@ final class ClassWords {
                             "giorno",
                             "stand"));
 
+    private static final List<String> AUTHOR_PATHS = List.of(
+            "/author/",
+            "/authors/",
+            "/autor/",
+            "/autoren/",
+            "/autores/",
+            "/auteur/",
+            "/auteurs/",
+            "/autori/",
+            "/writer/",
+            "/writers/",
+            "/journalist/",
+            "/journalists/",
+            "/contributor/",
+            "/contributors/",
+            "/redakteur/",
+            "/redaktion/",
+            "/reporter/",
+            "/reporters/",
+            "/profile/",
+            "/people/",
+            "/by/",
+            "/byline/",
+            "/staff/",
+            "/yazar/",
+            "/firma/",
+            "/team/");
+
     private final Map<String, Set<Mark>> known = new HashMap<>();
 
     /** What the element's attributes say that it is. */
@@ -121,6 +149,11 @@ final class ClassWords {
                 + ' '
                 + element.attr("data-testid");
         return words.length() <= 4 ? Set.of() : known.computeIfAbsent(words, ClassWords::read);
+    }
+
+    /** Whether a link leads to a page about an author. */
+    static boolean leadsToAuthor(String address) {
+        return AUTHOR_PATHS.stream().anyMatch(address::contains);
     }
 
     private static Set<Mark> read(String words) {

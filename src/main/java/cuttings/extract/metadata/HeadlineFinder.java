@@ -46,18 +46,18 @@ final class HeadlineFinder {
                 .or(this::siteTitle);
     }
 
-    /** Where the headline is printed; negative if it is not. */
-    int position(@Nullable String headline) {
+    /** Where the headline is printed; null if it is not. */
+    @Nullable
+    Spot spot(@Nullable String headline) {
         List<Spot> headings = evidence.scan().headings();
-        return nearest(headings, headline, 0.5)
-                .or(() -> nearest(evidence.scan().marked(Mark.HEADLINE), headline, 0.6))
-                .or(() -> nearest(evidence.scan().subheadings(), headline, 0.7))
-                .or(() -> headings.stream().filter(spot -> !spot.chrome()).findFirst())
-                .map(Spot::position)
-                .orElse(-1);
+        return likest(headings, headline, 0.5)
+                .or(() -> likest(evidence.scan().marked(Mark.HEADLINE), headline, 0.6))
+                .or(() -> likest(evidence.scan().subheadings(), headline, 0.7))
+                .or(() -> headings.stream().findFirst())
+                .orElse(null);
     }
 
-    private static Optional<Spot> nearest(List<Spot> spots, @Nullable String headline, double least) {
+    private static Optional<Spot> likest(List<Spot> spots, @Nullable String headline, double least) {
         if (headline == null) {
             return Optional.empty();
         }

@@ -43,16 +43,18 @@ public final class MetadataFinder {
 
     private Metadata find() {
         Optional<StructuredArticle> article = evidence.articles().stream().findFirst();
-        HeadlineFinder headlines = new HeadlineFinder(evidence, new SiteName(evidence));
+        SiteName siteName = new SiteName(evidence);
+        HeadlineFinder headlines = new HeadlineFinder(evidence, siteName);
         String headline = value(Field.HEADLINE, headlines.find());
-        Surroundings surroundings = Surroundings.of(evidence.document(), headlines.position(headline));
+        Surroundings surroundings = Surroundings.of(evidence.document(), headlines.spot(headline));
         DateFinder dates = new DateFinder(evidence, new PrintedDates(evidence, surroundings));
+        AuthorsFinder authors =
+                new AuthorsFinder(evidence, siteName, new PrintedBylines(evidence, surroundings, siteName));
         return new Metadata(
                 headline,
                 null,
                 null,
-                Optional.ofNullable(value(Field.AUTHORS, new AuthorsFinder(evidence).find()))
-                        .orElse(List.<Author>of()),
+                Optional.ofNullable(value(Field.AUTHORS, authors.find())).orElse(List.<Author>of()),
                 inZone(Field.PUBLISHED, dates.published()),
                 inZone(Field.MODIFIED, dates.modified()),
                 null,

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -25,7 +24,6 @@ final class PageScan implements NodeVisitor {
     private final List<Spot> subheadings = new ArrayList<>();
     private final ClassWords classWords = new ClassWords();
     private int position;
-    private int chrome;
 
     private PageScan() {}
 
@@ -74,7 +72,6 @@ final class PageScan implements NodeVisitor {
             return;
         }
         position++;
-        chrome += Chrome.is(element) ? 1 : 0;
         switch (element.normalName()) {
             case "meta" -> metas.add(element);
             case "link" -> links.add(element);
@@ -92,27 +89,26 @@ final class PageScan implements NodeVisitor {
             items.add(element);
         }
         addMarks(element);
-    }
-
-    @Override
-    public void tail(Node node, int depth) {
-        if (node instanceof Element element) {
-            chrome -= Chrome.is(element) ? 1 : 0;
+        if (element.normalName().equals("a") && ClassWords.leadsToAuthor(element.attr("href"))) {
+            add(Mark.BYLINE, element);
         }
     }
 
     private void addMarks(Element element) {
-        Set<Mark> marks = classWords.of(element);
-        for (Mark mark : marks) {
-            List<Spot> all = spots.computeIfAbsent(mark, key -> new ArrayList<>());
-            if (all.size() < MOST_OF_A_KIND) {
-                all.add(spot(element));
-            }
+        for (Mark mark : classWords.of(element)) {
+            add(mark, element);
+        }
+    }
+
+    private void add(Mark mark, Element element) {
+        List<Spot> all = spots.computeIfAbsent(mark, key -> new ArrayList<>());
+        if (all.size() < MOST_OF_A_KIND) {
+            all.add(spot(element));
         }
     }
 
     private Spot spot(Element element) {
-        return new Spot(element, position, chrome > 0);
+        return new Spot(element, position);
     }
 
     private void addScript(Element script) {

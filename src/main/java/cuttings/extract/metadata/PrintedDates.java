@@ -101,12 +101,12 @@ final class PrintedDates {
             "stand:");
 
     private final Evidence evidence;
-    private final int headline;
+    private final Surroundings surroundings;
     private final List<PrintedDate> dates = new ArrayList<>();
 
     PrintedDates(Evidence evidence, Surroundings surroundings) {
         this.evidence = evidence;
-        this.headline = surroundings.headline();
+        this.surroundings = surroundings;
         evidence.scan().times().forEach(this::addTime);
         evidence.scan().marked(Mark.DATE).forEach(this::addMarked);
         surroundings.lines().forEach(this::addLine);
@@ -186,21 +186,10 @@ final class PrintedDates {
         boolean change = said || !publication && CHANGE.stream().anyMatch(words::contains);
         double weight = base
                 + (publication ? 3 : 0)
-                + nearness(spot.position())
-                - (spot.chrome() ? 6 : 0)
+                + surroundings.nearness(spot)
+                - (surroundings.isChrome(spot) ? 6 : 0)
                 + (date.time() == null ? 0 : 0.5);
         dates.add(new PrintedDate(date, raw, rule, change, weight - dates.size() * 0.001));
-    }
-
-    private double nearness(int position) {
-        if (headline < 0) {
-            return 0;
-        }
-        int distance = position - headline;
-        if (distance < 0) {
-            return distance > -12 ? 2 : distance > -40 ? 0.5 : -3;
-        }
-        return distance <= 15 ? 3.5 : distance <= 40 ? 2.5 : distance <= 100 ? 1 : distance <= 250 ? -0.5 : -2;
     }
 
     private Optional<Dated> read(String text) {

@@ -7,6 +7,5 @@ import org.jsoup.nodes.Element;
  *
  * @param element the element
  * @param position its number in the order of the page
- * @param chrome whether it stands in what surrounds stories: navigation, footer, comments, teasers
  */
-record Spot(Element element, int position, boolean chrome) {}
+record Spot(Element element, int position) {}

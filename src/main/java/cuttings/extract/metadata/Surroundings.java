@@ -2,11 +2,15 @@ package cuttings.extract.metadata;
 
 import cuttings.article.Text;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 
 /** The short lines around the headline, where pages print date and byline. */
 final class Surroundings implements NodeFilter {
@@ -16,7 +20,8 @@ final class Surroundings implements NodeFilter {
     private static final int CHARACTERS_AFTER = 6_000;
     private static final int LONGEST_LINE = 2_000;
 
-    private final int headline;
+    private final @Nullable Spot headline;
+    private final Set<Element> path = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Line> lines = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
     private Element lineElement;
@@ -27,23 +32,43 @@ final class Surroundings implements NodeFilter {
     private int after;
     private int characters;
 
-    private Surroundings(Element root, int headline) {
+    private Surroundings(Element root, @Nullable Spot headline) {
         this.headline = headline;
         this.lineElement = root;
+        for (Element part = headline == null ? null : headline.element(); part != null; part = part.parent()) {
+            path.add(part);
+        }
     }
 
-    /** The lines around the element at the position, in the order of the page; none without a position. */
-    static Surroundings of(Element root, int headline) {
+    /** What stands around the headline; no lines where it is not known. */
+    static Surroundings of(Element root, @Nullable Spot headline) {
         Surroundings collector = new Surroundings(root, headline);
-        if (headline >= 0) {
+        if (headline != null) {
             root.filter(collector);
         }
         return collector;
     }
 
-    /** The headline's position on the page; negative when it is not known. */
-    int headline() {
-        return headline;
+    /** Whether the spot stands in something that is no part of the story, seen from the headline. */
+    boolean isChrome(Spot spot) {
+        for (Element part = spot.element(); part != null && !path.contains(part); part = part.parent()) {
+            if (Chrome.is(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How near the spot is to the headline, from -3 for far before it to 3.5 for right behind it; 0 if it is not known. */
+    double nearness(Spot spot) {
+        if (headline == null) {
+            return 0;
+        }
+        int distance = spot.position() - headline.position();
+        if (distance < 0) {
+            return distance > -12 ? 2 : distance > -40 ? 0.5 : -3;
+        }
+        return distance <= 15 ? 3.5 : distance <= 40 ? 2.5 : distance <= 100 ? 1 : distance <= 250 ? -0.5 : -2;
     }
 
     List<Line> lines() {
@@ -88,8 +113,8 @@ final class Surroundings implements NodeFilter {
         if (text.isEmpty()) {
             return;
         }
-        lines.add(new Line(text, new Spot(lineElement, linePosition, false)));
-        if (linePosition > headline) {
+        lines.add(new Line(text, new Spot(lineElement, linePosition)));
+        if (headline != null && linePosition > headline.position()) {
             after++;
             characters += text.length();
         } else if (lines.size() > LINES_BEFORE) {

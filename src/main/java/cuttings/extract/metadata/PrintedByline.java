@@ -1,0 +1,12 @@
+package cuttings.extract.metadata;
+
+import cuttings.extract.byline.Byline;
+
+/**
+ * A byline that the page prints.
+ *
+ * @param byline who signed in it
+ * @param rule where it was found
+ * @param weight how well it is founded; more is better
+ */
+record PrintedByline(Byline byline, String rule, double weight) {}

@@ -1,0 +1,111 @@
+package cuttings.extract.metadata;
+
+import cuttings.extract.byline.Byline;
+import cuttings.extract.byline.BylineReader;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Weighs the bylines that the page prints: in elements marked as author or byline, in links to authors' pages, and in the
+ * lines around the headline that open like one. The nearer to the headline the better.
+ */
+final class PrintedBylines {
+
+    private static final int LONGEST_LINE = 140;
+    private static final List<String> OTHERS = List.of(
+            "comment",
+            "testimonial",
+            "review",
+            "quote",
+            "social",
+            "share",
+            "follow",
+            "count",
+            "avatar",
+            "image",
+            "photo",
+            "credit",
+            "search",
+            "login",
+            "related",
+            "teaser",
+            "card",
+            "recommend",
+            "popular");
+
+    private final Surroundings surroundings;
+    private final SiteName siteName;
+    private final @Nullable String language;
+    private final List<PrintedByline> bylines = new ArrayList<>();
+
+    PrintedBylines(Evidence evidence, Surroundings surroundings, SiteName siteName) {
+        this.surroundings = surroundings;
+        this.siteName = siteName;
+        this.language = evidence.convention().language();
+        evidence.scan().marked(Mark.BYLINE).forEach(this::addMarked);
+        surroundings.lines().forEach(this::addLine);
+    }
+
+    /** The best-founded byline that persons signed. */
+    Optional<PrintedByline> best(double least) {
+        return bylines.stream()
+                .filter(byline ->
+                        byline.weight() >= least && !byline.byline().persons().isEmpty())
+                .max(Comparator.comparingDouble(PrintedByline::weight));
+    }
+
+    /** The best-founded byline that only organisations signed. */
+    Optional<PrintedByline> bestOrganisation(double least) {
+        return bylines.stream()
+                .filter(byline ->
+                        byline.weight() >= least && byline.byline().persons().isEmpty())
+                .max(Comparator.comparingDouble(PrintedByline::weight));
+    }
+
+    List<PrintedByline> all() {
+        return bylines;
+    }
+
+    private void addMarked(Spot spot) {
+        Element element = spot.element();
+        String words = (element.className() + ' ' + element.id()).toLowerCase(Locale.ROOT);
+        if (element.normalName().equals("meta") || OTHERS.stream().anyMatch(words::contains)) {
+            return;
+        }
+        boolean own = element.attr("rel").contains("author")
+                || element.attr("itemprop").contains("author");
+        boolean opened = false;
+        for (String line : BylineText.lines(element)) {
+            opened |= BylineReader.opens(line + " x");
+            Optional<Byline> byline = read(line);
+            if (byline.isPresent() && line.length() <= LONGEST_LINE) {
+                add(byline.get(), "printed byline", spot, 4 + (own ? 1 : 0) + (opened ? 1 : 0));
+                return;
+            }
+        }
+    }
+
+    private void addLine(Line line) {
+        if (line.text().length() <= LONGEST_LINE && BylineReader.opens(line.text())) {
+            read(line.text()).ifPresent(byline -> add(byline, "printed line", line.spot(), 3));
+        }
+    }
+
+    private void add(Byline byline, String rule, Spot spot, double base) {
+        double weight = base
+                + surroundings.nearness(spot)
+                - (surroundings.isChrome(spot) ? 5 : 0)
+                + 0.4 * Math.min(3, byline.persons().size() - 1);
+        bylines.add(new PrintedByline(byline, rule, weight - bylines.size() * 0.001));
+    }
+
+    private Optional<Byline> read(String line) {
+        return BylineReader.read(line, language)
+                .filter(byline -> byline.authors().stream().noneMatch(author -> siteName.is(author.name())));
+    }
+}
