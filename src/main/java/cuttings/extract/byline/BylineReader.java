@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class BylineReader {
 
     private static final int LONGEST_LINE = 400;
+    private static final int LONGEST_NAME = 60;
 
     private BylineReader() {}
 
@@ -48,6 +49,30 @@ public final class BylineReader {
                 .map(names -> byline(names, "zh".equals(language)))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /**
+     * Who signed in a text that is known to be nothing but a signature, such as an author in structured data: what is one
+     * name stays one, be it a desk ("Daily Staff"), a title or a login.
+     */
+    public static Optional<Byline> readSignature(String text, @Nullable String language) {
+        String signature = Opening.strip(Text.clean(text));
+        if (signature.isEmpty() || signature.length() > LONGEST_NAME * 4 || Names.isNeverOne(signature)) {
+            return Optional.empty();
+        }
+        Optional<Byline> read = read(signature, language);
+        boolean single = signature.length() <= LONGEST_NAME
+                && Part.of(signature, "zh".equals(language)).size() == 1
+                && DateReader.all(signature, DateConvention.UNKNOWN).isEmpty();
+        boolean whole = single && (read.isEmpty() || Names.isDesk(signature));
+        return whole ? Optional.of(whole(signature)) : read;
+    }
+
+    private static Byline whole(String signature) {
+        List<Author> author = List.of(new Author(signature));
+        return Names.isOrganisation(signature)
+                ? new Byline(signature, List.of(), author)
+                : new Byline(signature, author, List.of());
     }
 
     private static Optional<Byline> byline(String printed, boolean chinese) {

@@ -10,6 +10,7 @@ final class Names {
 
     private static final int LONGEST = 60;
     private static final int MOST_WORDS = 6;
+    private static final int LONGEST_IDEOGRAPHIC = 8;
     private static final int LONGEST_ROLE = 4;
     private static final Set<String> SUFFIX_ROLES = Set.of("기자", "특파원", "인턴기자", "선임기자", "记者", "記者", "特派員", "通讯员");
 
@@ -53,6 +54,13 @@ final class Names {
         return false;
     }
 
+    /** "Daily Staff": its last word is a role that makes sense only with the words before it. */
+    static boolean isDesk(String name) {
+        String key = Vocabulary.key(name);
+        int blank = key.lastIndexOf(' ');
+        return blank > 0 && Vocabulary.DESKS.contains(key.substring(blank + 1));
+    }
+
     /** Whether an agency, a desk or a newsroom has this name. */
     static boolean isOrganisation(String name) {
         String key = Vocabulary.key(name);
@@ -88,7 +96,10 @@ final class Names {
 
     /** Whether the words are a button's or a label's and no name of anybody. */
     static boolean isNeverOne(String text) {
-        return Vocabulary.NOT_A_NAME.contains(Vocabulary.key(text));
+        String key = Vocabulary.key(text);
+        return Vocabulary.NOT_A_NAME.contains(key)
+                || Vocabulary.OPENINGS.contains(key)
+                || Vocabulary.CREDENTIALS.contains(key);
     }
 
     /** Whether a person may have this name. */
@@ -98,13 +109,25 @@ final class Names {
                 && !isRole(name)
                 && name.split(" ").length <= MOST_WORDS
                 && name.chars().noneMatch(Character::isDigit)
-                && startsLikeName(name);
+                && startsLikeName(name)
+                && !endsLikeSentence(name)
+                && !isPhrase(name);
     }
 
     /** A capital, or a letter of a script without capitals. */
     private static boolean startsLikeName(String name) {
         boolean capital = name.codePoints().anyMatch(Character::isUpperCase);
         return capital || name.codePoints().filter(Character::isLetter).noneMatch(Character::isLowerCase);
+    }
+
+    /** A full stop behind a word of small letters; "Jr." and initials may have one. */
+    private static boolean endsLikeSentence(String name) {
+        return name.endsWith(".") && name.length() - name.lastIndexOf(' ') > 5;
+    }
+
+    /** Names of ideographs are short. */
+    private static boolean isPhrase(String name) {
+        return isIdeographic(name) && name.codePointCount(0, name.length()) > LONGEST_IDEOGRAPHIC;
     }
 
     private static boolean isPlausibleText(String name) {

@@ -7,64 +7,35 @@ import java.util.List;
  * A piece of a byline between commas, strokes and words for "and".
  *
  * @param text without loose marks at its ends, not empty
- * @param behindComma whether a comma parts it from the piece before
+ * @param before what parts it from the piece before
  */
-record Part(String text, boolean behindComma) {
+record Part(String text, Joint before) {
+
+    /** What stands between two pieces. */
+    enum Joint {
+        START,
+        AND,
+        COMMA,
+        MARK
+    }
 
     private static final String COMMAS = ",，";
-    private static final String MARKS = ";|/•·●│┃、；／()（）[]【】&+・";
+    private static final String ANDS = "&+、・;；/／";
+    private static final String MARKS = "|·•●│┃()（）[]【】";
 
     /** The pieces in order; what follows a tail word ("in Kyiv", "for the Daily") is left out. */
     static List<Part> of(String names, boolean chinese) {
-        List<Part> parts = new ArrayList<>();
-        StringBuilder piece = new StringBuilder();
-        boolean comma = false;
-        boolean inTail = false;
-        for (String word : words(names)) {
-            String key = Vocabulary.key(word);
-            boolean separator = isSeparator(word);
-            if (chinese && Names.isIdeographic(word)) {
-                add(parts, piece, comma);
-            }
-            if (separator || isAnd(key, piece)) {
-                add(parts, piece, comma);
-                comma = separator && COMMAS.contains(word);
-                inTail = false;
-            } else if (isTail(key, word, piece)) {
-                inTail = true;
-            } else if (!inTail) {
-                piece.append(piece.length() == 0 ? "" : " ").append(word);
-            }
-        }
-        add(parts, piece, comma);
-        return parts;
+        Splitter splitter = new Splitter(chinese);
+        words(names).forEach(splitter::take);
+        return splitter.end();
     }
 
     boolean isCredential() {
-        return behindComma && Vocabulary.CREDENTIALS.contains(Vocabulary.key(text));
+        return before == Joint.COMMA && Vocabulary.CREDENTIALS.contains(Vocabulary.key(text));
     }
 
-    private static boolean isSeparator(String word) {
-        return word.length() == 1 && (COMMAS.contains(word) || MARKS.contains(word));
-    }
-
-    /** "y" and "e" join two names, but do not begin one. */
-    private static boolean isAnd(String key, StringBuilder piece) {
-        return piece.length() > 0 && Vocabulary.AND.contains(key);
-    }
-
-    /** "in Kyiv"; and whatever a role goes on with: "envoyée spéciale à Kiev". */
-    private static boolean isTail(String key, String word, StringBuilder piece) {
-        boolean afterRole = piece.length() > 0 && key.equals(word) && Names.isRole(piece.toString());
-        return afterRole || Vocabulary.TAILS.contains(key) && (piece.length() == 0 || key.equals(word));
-    }
-
-    private static void add(List<Part> parts, StringBuilder piece, boolean comma) {
-        String text = Edges.trim(Opening.strip(piece.toString()));
-        if (!text.isEmpty()) {
-            parts.add(new Part(text, comma));
-        }
-        piece.setLength(0);
+    boolean isOneWord() {
+        return text.indexOf(' ') < 0;
     }
 
     /** Words and separating marks. */
@@ -72,7 +43,7 @@ record Part(String text, boolean behindComma) {
         List<String> words = new ArrayList<>();
         int start = 0;
         for (int at = 0; at <= names.length(); at++) {
-            boolean mark = at < names.length() && (COMMAS + MARKS).indexOf(names.charAt(at)) >= 0;
+            boolean mark = at < names.length() && (COMMAS + ANDS + MARKS).indexOf(names.charAt(at)) >= 0;
             if (at == names.length() || mark || names.charAt(at) == ' ') {
                 if (at > start) {
                     words.add(names.substring(start, at));
@@ -84,5 +55,61 @@ record Part(String text, boolean behindComma) {
             }
         }
         return words;
+    }
+
+    /** Puts words together to pieces. */
+    private static final class Splitter {
+
+        private final boolean chinese;
+        private final List<Part> parts = new ArrayList<>();
+        private final StringBuilder piece = new StringBuilder();
+        private Joint before = Joint.START;
+        private boolean inTail;
+
+        Splitter(boolean chinese) {
+            this.chinese = chinese;
+        }
+
+        void take(String word) {
+            Joint joint = joint(word);
+            if (joint != null) {
+                endPiece(joint);
+            } else if (chinese && Names.isIdeographic(word)) {
+                endPiece(before == Joint.START && parts.isEmpty() && piece.isEmpty() ? Joint.START : Joint.AND);
+                piece.append(word);
+            } else if (Tails.begins(word, piece)) {
+                inTail = true;
+            } else if (!inTail) {
+                piece.append(piece.isEmpty() ? "" : " ").append(word);
+            }
+        }
+
+        List<Part> end() {
+            endPiece(Joint.AND);
+            return parts;
+        }
+
+        private Joint joint(String word) {
+            if (word.length() == 1 && COMMAS.contains(word)) {
+                return Joint.COMMA;
+            }
+            if (word.length() == 1 && MARKS.contains(word)) {
+                return Joint.MARK;
+            }
+            boolean and = word.length() == 1 && ANDS.contains(word) || Vocabulary.AND.contains(Vocabulary.key(word));
+            return and && (inTail || !piece.isEmpty() || !parts.isEmpty()) ? Joint.AND : null;
+        }
+
+        private void endPiece(Joint next) {
+            String text = Edges.trim(Opening.strip(piece.toString()));
+            if (!text.isEmpty()) {
+                parts.add(new Part(text, before));
+                before = next;
+            } else if (before != Joint.START) {
+                before = next == Joint.AND ? before : next;
+            }
+            piece.setLength(0);
+            inTail = false;
+        }
     }
 }

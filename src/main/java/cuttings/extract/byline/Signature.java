@@ -23,11 +23,24 @@ record Signature(Kind kind, String name) {
         for (Part part : Part.of(names, chinese)) {
             if (part.isCredential() && !signatures.isEmpty()) {
                 appendCredential(signatures, part.text());
+            } else if (part.before() == Part.Joint.MARK && part.isOneWord() && !Names.isOrganisation(part.text())) {
+                continue;
             } else if (!isRoleBehindName(part, signatures) && !isPlaceBehindName(part, signatures)) {
                 signatures.addAll(of(part.text()));
             }
         }
-        return signatures;
+        return isListOfWords(signatures) ? List.of() : signatures;
+    }
+
+    /** Three single words or more are tags, not first names. */
+    private static boolean isListOfWords(List<Signature> signatures) {
+        return signatures.size() >= 3
+                && signatures.stream()
+                                .filter(signature -> signature.kind == Kind.PERSON
+                                        && signature.name.indexOf(' ') < 0
+                                        && !Names.isIdeographic(signature.name))
+                                .count()
+                        >= signatures.size() - 1;
     }
 
     private static void appendCredential(List<Signature> signatures, String credential) {
@@ -38,7 +51,7 @@ record Signature(Kind kind, String name) {
 
     /** "Jane Doe, Health Reporter". */
     private static boolean isRoleBehindName(Part part, List<Signature> before) {
-        return part.behindComma() && !before.isEmpty() && Names.endsInRole(part.text());
+        return part.before() == Part.Joint.COMMA && !before.isEmpty() && Names.endsInRole(part.text());
     }
 
     /** "Anna Muster, Berlin": one word behind a comma after a full name is where she is. */
@@ -49,9 +62,9 @@ record Signature(Kind kind, String name) {
         boolean fullName =
                 !before.isEmpty() && before.get(before.size() - 1).name.indexOf(' ') > 0;
         boolean agency = !before.isEmpty() && before.get(before.size() - 1).kind == Kind.ORGANISATION;
-        return part.behindComma()
+        return part.before() == Part.Joint.COMMA
                 && (fullName || agency)
-                && part.text().indexOf(' ') < 0
+                && part.isOneWord()
                 && !Names.isOrganisation(part.text())
                 && !Names.isIdeographic(part.text());
     }

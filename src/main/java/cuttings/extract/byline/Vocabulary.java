@@ -27,6 +27,8 @@ final class Vocabulary {
     static final Set<String> AND = KINDS.get("and");
     static final Set<String> TAILS = KINDS.get("tail");
     static final Set<String> PLACES = KINDS.get("place");
+    static final Set<String> PARTICLES = KINDS.get("particle");
+    static final Set<String> DESKS = KINDS.get("desk");
     static final Set<String> NOT_A_NAME = KINDS.get("not-a-name");
 
     private Vocabulary() {}

@@ -89,7 +89,21 @@ final class AuthorsFinder {
                 return Optional.of(new Found<>(authors, "meta " + name, null));
             }
         }
-        return Optional.empty();
+        return twitterLabel();
+    }
+
+    /** {@code twitter:label1} "Written by" goes with {@code twitter:data1}. */
+    private Optional<Found<List<Author>>> twitterLabel() {
+        boolean written = evidence.meta()
+                .first("twitter:label1")
+                .filter(label -> BylineReader.opens(label + " x"))
+                .isPresent();
+        return evidence.meta()
+                .first("twitter:data1")
+                .filter(value -> written)
+                .map(this::readMeta)
+                .filter(authors -> !authors.isEmpty())
+                .map(authors -> new Found<>(authors, "meta twitter:data1", null));
     }
 
     /** Whether somebody signed who is neither the site nor an organisation. */
@@ -103,22 +117,33 @@ final class AuthorsFinder {
 
     private List<Author> read(StructuredAuthor author) {
         String name = author.name();
-        if (author.organisation() || isAddress(name)) {
-            return isAddress(name) ? List.of() : List.of(new Author(name));
+        if (isAddress(name) || isLogin(name)) {
+            return List.of();
         }
-        List<Author> read = BylineReader.read(name, evidence.convention().language())
+        if (author.organisation() && !siteName.stripped(name).isEmpty()) {
+            return List.of(new Author(name));
+        }
+        return BylineReader.readSignature(
+                        siteName.stripped(name), evidence.convention().language())
                 .map(Byline::authors)
                 .orElse(List.of());
-        boolean single = name.chars().noneMatch(unit -> ",;/|&".indexOf(unit) >= 0);
-        return read.isEmpty() && single && !BylineReader.isNoName(name) ? List.of(new Author(name)) : read;
     }
 
     private List<Author> readMeta(String value) {
-        return isAddress(value) || siteName.is(value)
+        return isAddress(value) || isLogin(value) || siteName.is(value)
                 ? List.of()
-                : BylineReader.read(value, evidence.convention().language())
-                        .map(Byline::authors)
+                : BylineReader.readSignature(
+                                siteName.stripped(value), evidence.convention().language())
+                        .map(Byline::persons)
                         .orElse(List.of());
+    }
+
+    /** Small letters with digits or stops between them are what somebody logs in with. */
+    private static boolean isLogin(String name) {
+        return name.indexOf(' ') < 0
+                && name.chars().noneMatch(Character::isUpperCase)
+                && name.chars().anyMatch(unit -> Character.isDigit(unit) || unit == '.' || unit == '_' || unit == '-')
+                && name.chars().allMatch(unit -> unit < 0x80);
     }
 
     private static boolean isAddress(String text) {

@@ -41,8 +41,8 @@ final class BylineText implements NodeFilter {
             if (depth > 0 && repeats(element)) {
                 text.setLength(text.toString().stripTrailing().length());
                 text.append('|');
-            } else if (isLine(element)) {
-                text.append('\n');
+            } else {
+                text.append(isLine(element) ? '\n' : ' ');
             }
         }
         return text.length() > LONGEST ? FilterResult.STOP : FilterResult.CONTINUE;
@@ -50,8 +50,8 @@ final class BylineText implements NodeFilter {
 
     @Override
     public FilterResult tail(Node node, int depth) {
-        if (node instanceof Element element && isLine(element)) {
-            text.append('\n');
+        if (node instanceof Element element) {
+            text.append(isLine(element) ? '\n' : ' ');
         }
         return FilterResult.CONTINUE;
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class PrintedBylines {
 
     private static final int LONGEST_LINE = 140;
+    private static final int SHORT_LINE = 30;
     private static final List<String> OTHERS = List.of(
             "comment",
             "testimonial",
@@ -82,7 +83,7 @@ final class PrintedBylines {
         boolean opened = false;
         for (String line : BylineText.lines(element)) {
             opened |= BylineReader.opens(line + " x");
-            Optional<Byline> byline = read(line);
+            Optional<Byline> byline = read(line).or(() -> handle(line));
             if (byline.isPresent() && line.length() <= LONGEST_LINE) {
                 add(byline.get(), "printed byline", spot, 4 + (own ? 1 : 0) + (opened ? 1 : 0));
                 return;
@@ -91,9 +92,23 @@ final class PrintedBylines {
     }
 
     private void addLine(Line line) {
-        if (line.text().length() <= LONGEST_LINE && BylineReader.opens(line.text())) {
-            read(line.text()).ifPresent(byline -> add(byline, "printed line", line.spot(), 3));
+        String text = line.text();
+        if (text.length() <= LONGEST_LINE && BylineReader.opens(text) && !text.endsWith(".") && !text.endsWith("?")) {
+            read(text)
+                    .filter(byline -> isFullName(byline) || text.length() <= SHORT_LINE)
+                    .ifPresent(byline -> add(byline, "printed line", line.spot(), 3));
         }
+    }
+
+    private static boolean isFullName(Byline byline) {
+        return byline.authors().stream().anyMatch(author -> author.name().indexOf(' ') > 0);
+    }
+
+    /** One word alone in an element that is marked as author: a login or a first name in small letters. */
+    private Optional<Byline> handle(String line) {
+        return line.indexOf(' ') < 0 && line.length() >= 3
+                ? BylineReader.readSignature(line, language).filter(byline -> !siteName.is(line))
+                : Optional.empty();
     }
 
     private void add(Byline byline, String rule, Spot spot, double base) {
