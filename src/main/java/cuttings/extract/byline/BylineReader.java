@@ -34,6 +34,11 @@ public final class BylineReader {
         return Names.isNeverOne(Edges.trim(Text.clean(text)));
     }
 
+    /** Whether the name is a wire service's or stands for one. */
+    public static boolean isAgency(String name) {
+        return Vocabulary.AGENCIES.contains(Vocabulary.key(name));
+    }
+
     /**
      * Who signed, if the line names anybody.
      *

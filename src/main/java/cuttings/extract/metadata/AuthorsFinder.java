@@ -32,8 +32,7 @@ final class AuthorsFinder {
             "cxenseparse:author",
             "creator",
             "dc.author",
-            "articleauthor",
-            "twitter:data1");
+            "articleauthor");
 
     private final Evidence evidence;
     private final SiteName siteName;
@@ -47,18 +46,25 @@ final class AuthorsFinder {
 
     Optional<Found<List<Author>>> find() {
         List<Found<List<Author>>> declared = declared();
+        List<Found<List<Author>>> meta = meta();
         return declared.stream()
                 .filter(found -> isPersonal(found.value()))
                 .findFirst()
                 .or(() -> printed(WELL_FOUNDED))
-                .or(this::meta)
+                .or(() ->
+                        meta.stream().filter(found -> isPersonal(found.value())).findFirst())
                 .or(() -> printed(LEAST))
+                .or(() -> meta.stream().filter(found -> isAgency(found.value())).findFirst())
                 .or(() -> declared.stream().findFirst())
                 .or(() -> printed.bestOrganisation(WELL_FOUNDED)
                         .map(found -> new Found<>(
                                 found.byline().organisations(),
                                 found.rule(),
                                 found.byline().printed())));
+    }
+
+    private boolean isAgency(List<Author> authors) {
+        return authors.stream().allMatch(author -> BylineReader.isAgency(author.name()) && !siteName.is(author.name()));
     }
 
     private Optional<Found<List<Author>>> printed(double least) {
@@ -80,16 +86,18 @@ final class AuthorsFinder {
         return declared;
     }
 
-    private Optional<Found<List<Author>>> meta() {
+    private List<Found<List<Author>>> meta() {
+        List<Found<List<Author>>> found = new ArrayList<>();
         for (String name : META_AUTHORS) {
             List<Author> authors = distinct(evidence.meta().all(name).stream()
                     .flatMap(value -> readMeta(value).stream())
                     .toList());
             if (!authors.isEmpty()) {
-                return Optional.of(new Found<>(authors, "meta " + name, null));
+                found.add(new Found<>(authors, "meta " + name, null));
             }
         }
-        return twitterLabel();
+        twitterLabel().ifPresent(found::add);
+        return found;
     }
 
     /** {@code twitter:label1} "Written by" goes with {@code twitter:data1}. */
@@ -120,7 +128,7 @@ final class AuthorsFinder {
         if (isAddress(name) || isLogin(name)) {
             return List.of();
         }
-        if (author.organisation() && !siteName.stripped(name).isEmpty()) {
+        if (author.organisation() || siteName.is(name)) {
             return List.of(new Author(name));
         }
         return BylineReader.readSignature(
@@ -134,16 +142,18 @@ final class AuthorsFinder {
                 ? List.of()
                 : BylineReader.readSignature(
                                 siteName.stripped(value), evidence.convention().language())
-                        .map(Byline::persons)
+                        .map(Byline::authors)
                         .orElse(List.of());
     }
 
-    /** Small letters with digits or stops between them are what somebody logs in with. */
-    private static boolean isLogin(String name) {
+    /** One word of small letters is what somebody logs in with; it is a name only if the page prints it. */
+    private boolean isLogin(String name) {
         return name.indexOf(' ') < 0
-                && name.chars().noneMatch(Character::isUpperCase)
-                && name.chars().anyMatch(unit -> Character.isDigit(unit) || unit == '.' || unit == '_' || unit == '-')
-                && name.chars().allMatch(unit -> unit < 0x80);
+                && name.chars().allMatch(unit -> unit < 0x80 && !Character.isUpperCase(unit))
+                && !BylineReader.isAgency(name)
+                && !siteName.is(name)
+                && printed.all().stream()
+                        .noneMatch(byline -> byline.byline().printed().contains(name));
     }
 
     private static boolean isAddress(String text) {

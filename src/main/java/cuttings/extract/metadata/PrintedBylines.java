@@ -104,9 +104,19 @@ final class PrintedBylines {
         return byline.authors().stream().anyMatch(author -> author.name().indexOf(' ') > 0);
     }
 
+    /** Whether the line may be somebody's login. */
+    private static boolean isHandle(String line) {
+        return line.length() >= 3
+                && line.length() <= 30
+                && line.codePoints()
+                        .allMatch(point ->
+                                Character.isLetterOrDigit(point) || point == '_' || point == '.' || point == '-')
+                && line.codePoints().noneMatch(Character::isIdeographic);
+    }
+
     /** One word alone in an element that is marked as author: a login or a first name in small letters. */
     private Optional<Byline> handle(String line) {
-        return line.indexOf(' ') < 0 && line.length() >= 3
+        return isHandle(line)
                 ? BylineReader.readSignature(line, language).filter(byline -> !siteName.is(line))
                 : Optional.empty();
     }
