@@ -7,6 +7,7 @@ import cuttings.extract.date.DateReader;
 import cuttings.extract.date.FoundDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,7 @@ public final class BylineReader {
      *     within one
      */
     public static Optional<Byline> read(String line, @Nullable String language) {
-        String text = Text.clean(line);
+        String text = withoutOtherCredits(Text.clean(line));
         if (text.isEmpty() || text.length() > LONGEST_LINE || Names.isNeverOne(Edges.trim(text))) {
             return Optional.empty();
         }
@@ -65,11 +66,15 @@ public final class BylineReader {
         if (signature.isEmpty() || signature.length() > LONGEST_NAME * 4 || Names.isNeverOne(signature)) {
             return Optional.empty();
         }
+        if (Names.isOrganisation(signature)) {
+            return Optional.of(whole(signature));
+        }
         Optional<Byline> read = read(signature, language);
         boolean single = signature.length() <= LONGEST_NAME
                 && Part.of(signature, "zh".equals(language)).size() == 1
                 && DateReader.all(signature, DateConvention.UNKNOWN).isEmpty();
-        boolean whole = single && (read.isEmpty() || Names.isDesk(signature));
+        boolean login = signature.indexOf(' ') < 0 || !Character.isLowerCase(signature.codePointAt(0));
+        boolean whole = single && (read.isEmpty() && login || Names.isDesk(signature));
         return whole ? Optional.of(whole(signature)) : read;
     }
 
@@ -78,6 +83,17 @@ public final class BylineReader {
         return Names.isOrganisation(signature)
                 ? new Byline(signature, List.of(), author)
                 : new Byline(signature, author, List.of());
+    }
+
+    /** The text up to where it credits those that did not write. */
+    private static String withoutOtherCredits(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        int end = text.length();
+        for (String credit : Vocabulary.OTHER_CREDITS) {
+            int at = lower.indexOf(credit);
+            end = at > 0 && at < end && lower.length() == text.length() ? at : end;
+        }
+        return text.substring(0, end);
     }
 
     private static Optional<Byline> byline(String printed, boolean chinese) {

@@ -14,9 +14,15 @@ final class Edges {
         while (start < end && LOOSE.indexOf(text.charAt(start)) >= 0) {
             start++;
         }
-        while (end > start && LOOSE.indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > start && isLoose(text, end - 1)) {
             end--;
         }
         return text.substring(start, end);
+    }
+
+    /** A full stop belongs to the letters that it touches. */
+    private static boolean isLoose(String text, int at) {
+        char unit = text.charAt(at);
+        return LOOSE.indexOf(unit) >= 0 || unit == '.' && at > 0 && text.charAt(at - 1) == ' ';
     }
 }

@@ -40,7 +40,13 @@ final class Names {
     /** Whether the text ends in a role, as "Health Reporter" does; in Korean or Chinese the role ends a name. */
     static boolean endsInRole(String text) {
         String last = text.substring(text.lastIndexOf(' ') + 1);
-        return isRole(last) && !SUFFIX_ROLES.contains(last);
+        return isRole(last) && !SUFFIX_ROLES.contains(last) || startsLikeRole(text);
+    }
+
+    /** "Head of Marketing", "Senior Fellow". */
+    private static boolean startsLikeRole(String text) {
+        int blank = text.indexOf(' ');
+        return blank > 0 && Vocabulary.ROLE_STARTS.contains(Vocabulary.key(text.substring(0, blank)));
     }
 
     private static boolean dropRole(List<String> words, boolean behind) {
@@ -69,7 +75,9 @@ final class Names {
         }
         String last = key.substring(key.lastIndexOf(' ') + 1);
         boolean named = Vocabulary.ORGANISATION_WORDS.contains(last) && isPlausibleText(name);
-        return named && key.length() > last.length() || isHost(key);
+        boolean startsSo =
+                key.indexOf(' ') > 0 && Vocabulary.ORGANISATION_STARTS.contains(key.substring(0, key.indexOf(' ')));
+        return named && key.length() > last.length() || startsSo || isHost(key);
     }
 
     /** Where an agency begins that stands right behind a full name: "JANE DOE Associated Press"; -1 if none does. */

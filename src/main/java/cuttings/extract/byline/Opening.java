@@ -24,12 +24,17 @@ record Opening(int length) {
     /** The line without its openings; several may follow one another ("By: Words by"). */
     static String strip(String line) {
         String left = Edges.trim(line);
-        Optional<Opening> opening = of(left);
+        Optional<Opening> opening = ofAny(left);
         for (int times = 0; opening.isPresent() && times < 4; times++) {
             left = Edges.trim(left.substring(opening.get().length));
-            opening = of(left);
+            opening = ofAny(left);
         }
         return left;
+    }
+
+    /** Also what only labels a name: "About Jane Doe". */
+    private static Optional<Opening> ofAny(String line) {
+        return of(line).or(() -> longest(line, Vocabulary.LABELS));
     }
 
     /** "di Anna Rossi" opens a byline, "Di Stefano" is a name. */

@@ -23,7 +23,7 @@ record Signature(Kind kind, String name) {
         for (Part part : Part.of(names, chinese)) {
             if (part.isCredential() && !signatures.isEmpty()) {
                 appendCredential(signatures, part.text());
-            } else if (part.before() == Part.Joint.MARK && part.isOneWord() && !Names.isOrganisation(part.text())) {
+            } else if (isLeftover(part, signatures)) {
                 continue;
             } else if (!isRoleBehindName(part, signatures) && !isPlaceBehindName(part, signatures)) {
                 signatures.addAll(of(part.text()));
@@ -47,6 +47,18 @@ record Signature(Kind kind, String name) {
         int last = signatures.size() - 1;
         Signature holder = signatures.get(last);
         signatures.set(last, new Signature(holder.kind, holder.name + ", " + credential));
+    }
+
+    /** One word behind a full name or a stroke is a section, a role, a first half of something, but hardly a name. */
+    private static boolean isLeftover(Part part, List<Signature> before) {
+        boolean spaced = part.text()
+                .codePoints()
+                .anyMatch(point -> Character.isUpperCase(point) || Character.isLowerCase(point));
+        boolean fullName = before.stream().anyMatch(signature -> signature.name.indexOf(' ') > 0);
+        return part.isOneWord()
+                && spaced
+                && (fullName || part.before() == Part.Joint.MARK)
+                && !Names.isOrganisation(part.text());
     }
 
     /** "Jane Doe, Health Reporter". */

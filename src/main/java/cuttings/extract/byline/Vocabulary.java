@@ -27,6 +27,10 @@ final class Vocabulary {
     static final Set<String> AND = KINDS.get("and");
     static final Set<String> TAILS = KINDS.get("tail");
     static final Set<String> PLACES = KINDS.get("place");
+    static final Set<String> ROLE_STARTS = KINDS.get("role-start");
+    static final Set<String> OTHER_CREDITS = KINDS.get("other-credit");
+    static final Set<String> ORGANISATION_STARTS = KINDS.get("organisation-start");
+    static final Set<String> LABELS = KINDS.get("label");
     static final Set<String> PARTICLES = KINDS.get("particle");
     static final Set<String> DESKS = KINDS.get("desk");
     static final Set<String> NOT_A_NAME = KINDS.get("not-a-name");

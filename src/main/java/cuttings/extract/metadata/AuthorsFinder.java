@@ -18,7 +18,7 @@ import java.util.Optional;
 final class AuthorsFinder {
 
     private static final double WELL_FOUNDED = 4.5;
-    private static final double LEAST = 2.5;
+    private static final double LEAST = 1.2;
     private static final List<String> META_AUTHORS = List.of(
             "author",
             "article:author",
@@ -50,27 +50,38 @@ final class AuthorsFinder {
         return declared.stream()
                 .filter(found -> isPersonal(found.value()))
                 .findFirst()
-                .or(() -> printed(WELL_FOUNDED))
+                .or(() -> printed(WELL_FOUNDED, !declared.isEmpty()))
                 .or(() ->
                         meta.stream().filter(found -> isPersonal(found.value())).findFirst())
-                .or(() -> printed(LEAST))
-                .or(() -> meta.stream().filter(found -> isAgency(found.value())).findFirst())
+                .or(() -> printed(LEAST, !declared.isEmpty()))
                 .or(() -> declared.stream().findFirst())
-                .or(() -> printed.bestOrganisation(WELL_FOUNDED)
-                        .map(found -> new Found<>(
-                                found.byline().organisations(),
-                                found.rule(),
-                                found.byline().printed())));
+                .or(() -> meta.stream().filter(found -> isAgency(found.value())).findFirst())
+                .or(() -> printed.owner().map(AuthorsFinder::signed))
+                .or(() -> meta.stream().filter(found -> isOwner(found.value())).findFirst())
+                .or(() -> printed.bestOrganisation(WELL_FOUNDED).map(AuthorsFinder::signed));
+    }
+
+    /** Against an organisation that structured data names, only a full name counts. */
+    private Optional<Found<List<Author>>> printed(double least, boolean fullName) {
+        return printed.best(least)
+                .filter(found -> !fullName || PrintedBylines.isFullName(found.byline()))
+                .map(AuthorsFinder::signed);
+    }
+
+    private static Found<List<Author>> signed(PrintedByline found) {
+        return new Found<>(
+                found.byline().authors(), found.rule(), found.byline().printed());
+    }
+
+    /** Whether the site is called by the person's full name. */
+    private boolean isOwner(List<Author> authors) {
+        return authors.stream()
+                .allMatch(author ->
+                        siteName.isHost(author.name()) && author.name().indexOf(' ') > 0);
     }
 
     private boolean isAgency(List<Author> authors) {
         return authors.stream().allMatch(author -> BylineReader.isAgency(author.name()) && !siteName.is(author.name()));
-    }
-
-    private Optional<Found<List<Author>>> printed(double least) {
-        return printed.best(least)
-                .map(found -> new Found<>(
-                        found.byline().persons(), found.rule(), found.byline().printed()));
     }
 
     private List<Found<List<Author>>> declared() {
@@ -89,9 +100,9 @@ final class AuthorsFinder {
     private List<Found<List<Author>>> meta() {
         List<Found<List<Author>>> found = new ArrayList<>();
         for (String name : META_AUTHORS) {
-            List<Author> authors = distinct(evidence.meta().all(name).stream()
+            List<Author> authors = persons(distinct(evidence.meta().all(name).stream()
                     .flatMap(value -> readMeta(value).stream())
-                    .toList());
+                    .toList()));
             if (!authors.isEmpty()) {
                 found.add(new Found<>(authors, "meta " + name, null));
             }
@@ -138,7 +149,7 @@ final class AuthorsFinder {
     }
 
     private List<Author> readMeta(String value) {
-        return isAddress(value) || isLogin(value) || siteName.is(value)
+        return isAddress(value) || isLogin(value)
                 ? List.of()
                 : BylineReader.readSignature(
                                 siteName.stripped(value), evidence.convention().language())
@@ -154,6 +165,13 @@ final class AuthorsFinder {
                 && !siteName.is(name)
                 && printed.all().stream()
                         .noneMatch(byline -> byline.byline().printed().contains(name));
+    }
+
+    /** Without the site's name, where somebody else signed. */
+    private List<Author> persons(List<Author> authors) {
+        List<Author> others =
+                authors.stream().filter(author -> !siteName.is(author.name())).toList();
+        return others.isEmpty() ? authors : others;
     }
 
     private static boolean isAddress(String text) {

@@ -7,6 +7,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 
 /** The text of an element that may be a byline, with the boundaries that its markup draws between names. */
 final class BylineText implements NodeFilter {
@@ -42,7 +43,7 @@ final class BylineText implements NodeFilter {
                 text.setLength(text.toString().stripTrailing().length());
                 text.append('|');
             } else {
-                text.append(isLine(element) ? '\n' : ' ');
+                text.append(isLine(element) || depth > 0 && stands(element) ? '\n' : ' ');
             }
         }
         return text.length() > LONGEST ? FilterResult.STOP : FilterResult.CONTINUE;
@@ -69,7 +70,15 @@ final class BylineText implements NodeFilter {
         return same && (isLine(element) || element.previousSibling() == before || isBlank(element.previousSibling()));
     }
 
-    private static boolean isBlank(Node node) {
+    /** Whether it follows another element without a word between: a name and what its bearer is. */
+    private static boolean stands(Element element) {
+        Element before = element.previousElementSibling();
+        return before != null
+                && before.hasText()
+                && (element.previousSibling() == before || isBlank(element.previousSibling()));
+    }
+
+    private static boolean isBlank(@Nullable Node node) {
         return node instanceof TextNode words && words.isBlank();
     }
 

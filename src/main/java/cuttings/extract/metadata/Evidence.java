@@ -43,7 +43,10 @@ record Evidence(
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();
-        StructuredData data = StructuredData.of(scan.scripts(), scan.items(), addresses);
+        List<String> titles = Stream.of(Optional.of(document.title()), meta.first("og:title"))
+                .flatMap(Optional::stream)
+                .toList();
+        StructuredData data = StructuredData.of(scan.scripts(), scan.items(), addresses, titles);
         DateConvention convention = DateConvention.of(Language.declared(document, meta, data), host(url));
         LocalDate latest =
                 fetched.plus(Duration.ofDays(1)).atOffset(ZoneOffset.UTC).toLocalDate();

@@ -1,8 +1,13 @@
 package cuttings.extract.metadata;
 
+import cuttings.article.Author;
 import cuttings.extract.byline.Byline;
 import cuttings.extract.byline.BylineReader;
+import cuttings.extract.date.DateConvention;
+import cuttings.extract.date.DateReader;
+import cuttings.extract.date.FoundDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class PrintedBylines {
 
     private static final int LONGEST_LINE = 140;
-    private static final int SHORT_LINE = 30;
+    private static final int LONGEST_DATED_LINE = 80;
+    private static final int MOST_OTHER_LETTERS = 12;
     private static final List<String> OTHERS = List.of(
             "comment",
             "testimonial",
@@ -41,22 +47,33 @@ final class PrintedBylines {
 
     private final Surroundings surroundings;
     private final SiteName siteName;
+    private final DateConvention convention;
     private final @Nullable String language;
     private final List<PrintedByline> bylines = new ArrayList<>();
 
     PrintedBylines(Evidence evidence, Surroundings surroundings, SiteName siteName) {
         this.surroundings = surroundings;
         this.siteName = siteName;
-        this.language = evidence.convention().language();
+        this.convention = evidence.convention();
+        this.language = convention.language();
         evidence.scan().marked(Mark.BYLINE).forEach(this::addMarked);
         surroundings.lines().forEach(this::addLine);
     }
 
-    /** The best-founded byline that persons signed. */
+    /** The best-founded byline that persons signed; the site itself is none. */
     Optional<PrintedByline> best(double least) {
         return bylines.stream()
                 .filter(byline ->
                         byline.weight() >= least && !byline.byline().persons().isEmpty())
+                .filter(byline -> byline.byline().authors().stream().noneMatch(author -> siteName.is(author.name())))
+                .max(Comparator.comparingDouble(PrintedByline::weight));
+    }
+
+    /** The best-founded byline of a person that the site is called by. */
+    Optional<PrintedByline> owner() {
+        return bylines.stream()
+                .filter(byline -> byline.weight() >= 0 && isFullName(byline.byline()))
+                .filter(byline -> byline.byline().persons().stream().anyMatch(author -> siteName.isHost(author.name())))
                 .max(Comparator.comparingDouble(PrintedByline::weight));
     }
 
@@ -84,24 +101,66 @@ final class PrintedBylines {
         for (String line : BylineText.lines(element)) {
             opened |= BylineReader.opens(line + " x");
             Optional<Byline> byline = read(line).or(() -> handle(line));
-            if (byline.isPresent() && line.length() <= LONGEST_LINE) {
+            if (byline.isPresent() && line.length() <= LONGEST_LINE && (opened || !isWords(byline.get()))) {
                 add(byline.get(), "printed byline", spot, 4 + (own ? 1 : 0) + (opened ? 1 : 0));
                 return;
             }
         }
     }
 
+    /** Several single words, as sections are. */
+    private static boolean isWords(Byline byline) {
+        return byline.persons().size() > 1 && !isFullName(byline);
+    }
+
     private void addLine(Line line) {
         String text = line.text();
         if (text.length() <= LONGEST_LINE && BylineReader.opens(text) && !text.endsWith(".") && !text.endsWith("?")) {
             read(text)
-                    .filter(byline -> isFullName(byline) || text.length() <= SHORT_LINE)
+                    .filter(PrintedBylines::isFullName)
                     .ifPresent(byline -> add(byline, "printed line", line.spot(), 3));
+        } else if (text.length() <= LONGEST_DATED_LINE) {
+            addDated(line);
         }
     }
 
-    private static boolean isFullName(Byline byline) {
-        return byline.authors().stream().anyMatch(author -> author.name().indexOf(' ') > 0);
+    /** A date and a full name and hardly anything else. */
+    private void addDated(Line line) {
+        List<FoundDate> dates = DateReader.all(line.text(), convention);
+        if (dates.size() != 1) {
+            return;
+        }
+        FoundDate date = dates.get(0);
+        String rest =
+                line.text().substring(0, date.start()) + " | " + line.text().substring(date.end());
+        read(rest)
+                .filter(byline -> byline.persons().size() == 1
+                        && isOnly(byline.persons().get(0).name(), rest))
+                .ifPresent(byline -> add(byline, "printed line", line.spot(), 2));
+    }
+
+    private static boolean isOnly(String name, String line) {
+        String[] words = name.split(" ");
+        boolean capitals = Arrays.stream(words).allMatch(word -> Character.isUpperCase(word.codePointAt(0)));
+        return words.length >= 2
+                && words.length <= 3
+                && capitals
+                && letters(line) <= letters(name) + MOST_OTHER_LETTERS;
+    }
+
+    private static long letters(String text) {
+        return text.codePoints().filter(Character::isLetter).count();
+    }
+
+    /** Whether somebody signed with more than one word, or in a script that writes names in one. */
+    static boolean isFullName(Byline byline) {
+        return byline.authors().stream()
+                .map(Author::name)
+                .anyMatch(name -> name.indexOf(' ') > 0 || name.codePoints().noneMatch(PrintedBylines::hasCase));
+    }
+
+    private static boolean hasCase(int point) {
+        return Character.isUpperCase(point) || Character.isLowerCase(point);
     }
 
     /** Whether the line may be somebody's login. */
@@ -130,7 +189,6 @@ final class PrintedBylines {
     }
 
     private Optional<Byline> read(String line) {
-        return BylineReader.read(line, language)
-                .filter(byline -> byline.authors().stream().noneMatch(author -> siteName.is(author.name())));
+        return BylineReader.read(line, language);
     }
 }

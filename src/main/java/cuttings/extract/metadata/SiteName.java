@@ -22,6 +22,7 @@ final class SiteName {
     private static final int SHORTEST = 3;
 
     private final List<String> names = new ArrayList<>();
+    private final List<String> hosts = new ArrayList<>();
 
     SiteName(Evidence evidence) {
         Stream<String> declared = META_NAMES.stream().flatMap(name -> evidence.meta().all(name).stream());
@@ -30,24 +31,30 @@ final class SiteName {
         Stream.concat(declared, publishers).map(SiteName::letters).forEach(names::add);
         String host = evidence.host();
         if (host != null) {
-            hostNames(host);
+            addHost(host);
+            names.addAll(hosts);
         }
     }
 
-    private void hostNames(String host) {
+    private void addHost(String host) {
         List<String> labels = List.of(host.toLowerCase(Locale.ROOT).split("\\."));
         for (int i = 0; i < labels.size() - 1; i++) {
             if (!labels.get(i).equals("www") && labels.get(i).length() >= SHORTEST) {
-                names.add(letters(labels.get(i)));
+                hosts.add(letters(labels.get(i)));
             }
         }
-        names.add(letters(host.startsWith("www.") ? host.substring(4) : host));
+        hosts.add(letters(host.startsWith("www.") ? host.substring(4) : host));
     }
 
     /** Whether the text is nothing but the site's name. */
     boolean is(String text) {
         String letters = letters(text);
         return letters.length() >= 2 && names.stream().anyMatch(name -> isNearly(letters, name, 0.8));
+    }
+
+    /** Whether the text is a label of the page's host, written apart. */
+    boolean isHost(String text) {
+        return hosts.contains(letters(text));
     }
 
     /** Whether a title's last part is the site's name, perhaps with a section or a slogan. */

@@ -21,17 +21,19 @@ public record StructuredData(
         @Nullable StructuredArticle microdata) {
 
     /** Chooses among the objects of the scripts and the microdata items. */
-    public static StructuredData of(List<String> scripts, List<Element> items, List<String> addresses) {
+    public static StructuredData of(
+            List<String> scripts, List<Element> items, List<String> addresses, List<String> titles) {
         JsonLd data = JsonLd.of(scripts);
         return new StructuredData(
-                best(articles(data, ArticleTypes.STORY), addresses),
-                best(articles(data, ArticleTypes.PAGE), addresses),
+                best(articles(data, ArticleTypes.STORY), addresses, titles),
+                best(articles(data, ArticleTypes.PAGE), addresses, titles),
                 best(
                         items.stream()
                                 .map(Microdata::article)
                                 .flatMap(Optional::stream)
                                 .toList(),
-                        addresses));
+                        addresses,
+                        titles));
     }
 
     private static List<StructuredArticle> articles(JsonLd data, int rank) {
@@ -45,9 +47,11 @@ public record StructuredData(
         return articles;
     }
 
-    private static @Nullable StructuredArticle best(List<StructuredArticle> articles, List<String> addresses) {
+    private static @Nullable StructuredArticle best(
+            List<StructuredArticle> articles, List<String> addresses, List<String> titles) {
         Optional<StructuredArticle> best = articles.stream()
                 .max(Comparator.comparingInt((StructuredArticle article) -> isAt(article, addresses) ? 1 : 0)
+                        .thenComparingInt(article -> isCalled(article, titles) ? 1 : 0)
                         .thenComparingInt(StructuredData::fullness)
                         .thenComparing(
                                 Comparator.comparingInt(articles::indexOf).reversed()));
@@ -71,6 +75,11 @@ public record StructuredData(
 
     private static boolean isAt(StructuredArticle article, List<String> addresses) {
         return addresses.stream().anyMatch(address -> Addresses.samePage(article.url(), address));
+    }
+
+    /** Whether one of the page's titles contains the article's headline. */
+    private static boolean isCalled(StructuredArticle article, List<String> titles) {
+        return article.headline() != null && titles.stream().anyMatch(title -> title.contains(article.headline()));
     }
 
     private static boolean isSame(StructuredArticle one, StructuredArticle other) {
