@@ -49,6 +49,14 @@ public final class ArchiveWriter {
         return articles.store(extraction, capture, identityKey, site);
     }
 
+    /**
+     * Stores what a newer extractor makes of the page that an article's current text was read from: as a revision that
+     * is marked as the extractor's doing when any field has changed, else not at all.
+     */
+    public Stored reextract(Extraction extraction, long article) {
+        return articles.reextract(extraction, article);
+    }
+
     /** Adds the addresses that the frontier does not know, due at once; says how many those were. */
     public int offer(String site, FrontierKind kind, List<FrontierOffer> offers) {
         return frontier.offer(site, kind, offers, clock.instant());

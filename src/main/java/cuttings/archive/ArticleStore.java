@@ -26,22 +26,37 @@ final class ArticleStore {
     }
 
     Stored store(Extraction extraction, long capture, String identityKey, @Nullable String site) {
+        FreshText fresh = fresh(extraction, capture);
+        Optional<Known> known = known(identityKey);
+        return known.isEmpty()
+                ? add(fresh, identityKey, site == null ? fresh.article().site() : site)
+                : compare(fresh, known.get());
+    }
+
+    /** What a newer extractor makes of the page that the current revision was read from. */
+    Stored reextract(Extraction extraction, long id) {
+        RevisionStore.InForce before = revisions.current(id);
+        FreshText fresh = fresh(extraction, before.capture());
+        Set<Field> changed = FieldChanges.between(revisions.article(before.id()), fresh.article());
+        if (changed.isEmpty()) {
+            return new Stored(Stored.Outcome.UNCHANGED, id, before.number());
+        }
+        int number = revisions.nextNumber(id);
+        RevisionStore.Added revision = revisions.add(fresh, id, number, RevisionCause.EXTRACTOR, changed);
+        revisions.moveSightings(before.id(), revision.id());
+        makeCurrent(id, revision, fresh);
+        return new Stored(Stored.Outcome.REVISED, id, number);
+    }
+
+    private FreshText fresh(Extraction extraction, long capture) {
         if (!extraction.isArticle()) {
             throw new IllegalArgumentException(
                     "not an article but a " + extraction.status().label());
         }
         Article article = Door.clean(extraction.article());
-        Instant fetched = fetched(capture);
-        Fresh fresh = new Fresh(article, ContentHash.of(article), extraction.extractorVersion(), capture, fetched);
-        Optional<Known> known = known(identityKey);
-        return known.isEmpty()
-                ? add(fresh, identityKey, site == null ? article.site() : site)
-                : compare(fresh, known.get());
-    }
-
-    private Instant fetched(long capture) {
-        return database.first("SELECT fetched FROM capture WHERE id = ?", Row::instant, capture)
+        Instant fetched = database.first("SELECT fetched FROM capture WHERE id = ?", Row::instant, capture)
                 .orElseThrow(() -> new IllegalArgumentException("no such capture: " + capture));
+        return new FreshText(article, ContentHash.of(article), extraction.extractorVersion(), capture, fetched);
     }
 
     private record Known(long id, Instant lastSeen) {}
@@ -53,17 +68,27 @@ final class ArticleStore {
                 identityKey);
     }
 
-    private Stored add(Fresh fresh, String identityKey, String site) {
+    private Stored add(FreshText fresh, String identityKey, String site) {
         long id = database.insert(
                 """
-                INSERT INTO article (identity_key, site, published, current, first_seen, last_seen)
-                VALUES (?, ?, ?, ?, ?, ?)""", identityKey, site, fresh.published(), revisions.nextId(), fresh.fetched(), fresh.fetched());
-        RevisionStore.Added revision = revisions.add(fresh, id, 1, Set.of());
+                INSERT INTO article
+                  (identity_key, site, published, section, language, current, first_seen, last_seen)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
+                identityKey,
+                site,
+                DatedColumn.of(fresh.article().published()),
+                fresh.article().section(),
+                fresh.article().language(),
+                revisions.nextId(),
+                fresh.fetched(),
+                fresh.fetched());
+        RevisionStore.Added revision = revisions.add(fresh, id, 1, RevisionCause.FIRST, Set.of());
+        revisions.seen(id, fresh.fetched(), fresh.capture(), revision.id());
         index.add(id, fresh.article(), revision.authors());
         return new Stored(Stored.Outcome.NEW, id, 1);
     }
 
-    private Stored compare(Fresh fresh, Known known) {
+    private Stored compare(FreshText fresh, Known known) {
         RevisionStore.InForce before = revisions.inForce(known.id(), fresh.fetched());
         boolean same = before.contentHash().equals(fresh.contentHash());
         Stored stored = same ? confirm(fresh, known, before) : revise(fresh, known, before);
@@ -75,33 +100,33 @@ final class ArticleStore {
         return stored;
     }
 
-    private Stored confirm(Fresh fresh, Known known, RevisionStore.InForce before) {
+    private Stored confirm(FreshText fresh, Known known, RevisionStore.InForce before) {
         revisions.seen(known.id(), fresh.fetched(), fresh.capture(), before.id());
         return new Stored(Stored.Outcome.UNCHANGED, known.id(), before.number());
     }
 
-    private Stored revise(Fresh fresh, Known known, RevisionStore.InForce before) {
+    private Stored revise(FreshText fresh, Known known, RevisionStore.InForce before) {
         Set<Field> changed = ContentHash.changes(revisions.article(before.id()), fresh.article());
+        boolean sameExtractor = before.extractorVersion().equals(fresh.extractorVersion());
+        RevisionCause cause = sameExtractor ? RevisionCause.NEWSROOM : RevisionCause.EITHER;
         int number = revisions.nextNumber(known.id());
-        RevisionStore.Added revision = revisions.add(fresh, known.id(), number, changed);
+        RevisionStore.Added revision = revisions.add(fresh, known.id(), number, cause, changed);
+        revisions.seen(known.id(), fresh.fetched(), fresh.capture(), revision.id());
         if (!fresh.fetched().isBefore(known.lastSeen())) {
             makeCurrent(known.id(), revision, fresh);
         }
         return new Stored(Stored.Outcome.REVISED, known.id(), number);
     }
 
-    private void makeCurrent(long id, RevisionStore.Added revision, Fresh fresh) {
+    private void makeCurrent(long id, RevisionStore.Added revision, FreshText fresh) {
+        Article before = revisions.article(revisions.current(id).id());
         database.change(
-                "UPDATE article SET current = ?, published = ? WHERE id = ?", revision.id(), fresh.published(), id);
-        index.replace(id, fresh.article(), revision.authors());
-    }
-
-    /** An article as it comes in: clean, and with all that a revision needs to know of its origin. */
-    record Fresh(Article article, String contentHash, String extractorVersion, long capture, Instant fetched) {
-
-        @Nullable
-        String published() {
-            return article.published() == null ? null : article.published().toString();
-        }
+                "UPDATE article SET current = ?, published = ?, section = ?, language = ? WHERE id = ?",
+                revision.id(),
+                DatedColumn.of(fresh.article().published()),
+                fresh.article().section(),
+                fresh.article().language(),
+                id);
+        index.replace(id, before, fresh.article(), revision.authors());
     }
 }

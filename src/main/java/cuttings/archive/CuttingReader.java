@@ -3,7 +3,6 @@ package cuttings.archive;
 import cuttings.article.Article;
 import cuttings.article.Author;
 import cuttings.article.Cutting;
-import cuttings.article.Dated;
 import cuttings.article.PageStatus;
 import cuttings.article.Photo;
 import java.time.Instant;
@@ -17,7 +16,7 @@ final class CuttingReader {
 
     private static final String REVISION = """
             SELECT article.id, article.first_seen, revision.fetched, revision.number, revision.content_hash,
-              revision.extractor_version, revision.url, canonical_url, site, section, language, headline, standfirst,
+              revision.extractor_version, revision.url, canonical_url, site, revision.section, revision.language, headline, standfirst,
               byline, revision.published, modified, body, block_kinds, tags, free_to_read, provenance
             FROM revision JOIN article ON article.id = revision.article
             WHERE revision.id = ?""";
@@ -79,8 +78,8 @@ final class CuttingReader {
                 row.textOrNull(),
                 row.textOrNull(),
                 authors(revision),
-                dated(row.textOrNull()),
-                dated(row.textOrNull()),
+                DatedColumn.read(row.textOrNull()),
+                DatedColumn.read(row.textOrNull()),
                 new BodyText(row.text(), row.text()).blocks(),
                 photos(revision),
                 JsonColumn.strings(row.text()),
@@ -101,11 +100,5 @@ final class CuttingReader {
                 row -> new Photo(
                         row.textOrNull(), row.textOrNull(), row.textOrNull(), row.textOrNull(), row.number() != 0),
                 revision);
-    }
-
-    private static @Nullable Dated dated(@Nullable String text) {
-        return text == null
-                ? null
-                : Dated.parse(text).orElseThrow(() -> new IllegalStateException("not a date: " + text));
     }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param changedSince a capture of then or later brought a new revision
  * @param has what the articles have
  * @param lacks what the articles lack
+ * @param unique of articles that tell the same text only the one that was published first
  * @param limit how many at most
  * @param order which come first
  * @param reversed whether the order is turned round; articles without a date still come last
@@ -36,6 +37,7 @@ public record Filter(
         @Nullable Instant changedSince,
         Set<Part> has,
         Set<Part> lacks,
+        boolean unique,
         @Nullable Integer limit,
         Order order,
         boolean reversed) {
@@ -102,6 +104,7 @@ public record Filter(
         private @Nullable Instant changedSince;
         private Set<Part> has = Set.of();
         private Set<Part> lacks = Set.of();
+        private boolean unique;
         private @Nullable Integer limit;
         private Order order = Order.PUBLISHED;
         private boolean reversed;
@@ -172,6 +175,11 @@ public record Filter(
             return since(day).until(day);
         }
 
+        public Builder unique(boolean onlyTheFirst) {
+            unique = onlyTheFirst;
+            return this;
+        }
+
         public Builder limit(@Nullable Integer atMost) {
             limit = atMost;
             return this;
@@ -195,6 +203,7 @@ public record Filter(
                     changedSince,
                     has,
                     lacks,
+                    unique,
                     limit,
                     order,
                     reversed);

@@ -4,7 +4,6 @@ import cuttings.article.Author;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A filter as SQL: which articles, in which order. Values go beside the SQL, never into it. */
 final class FilterQuery {
@@ -20,8 +19,9 @@ final class FilterQuery {
         bySite();
         byDay();
         byTimeOfFetching();
-        byRevision("section = ? COLLATE NOCASE", filter.section());
+        bySection();
         byLanguage();
+        byUniqueness();
         filter.has().stream().sorted().forEach(part -> conditions.add(having(part)));
         filter.lacks().stream().sorted().forEach(part -> conditions.add("NOT " + having(part)));
     }
@@ -136,30 +136,42 @@ final class FilterQuery {
 
     private void byTimeOfFetching() {
         if (filter.foundSince() != null) {
-            conditions.add("article.first_seen >= ?");
+            conditions.add("unlikely(article.first_seen >= ?)");
             values.add(filter.foundSince().toEpochMilli());
         }
         if (filter.changedSince() != null) {
-            conditions.add(revision("number > 1 AND fetched >= ?"));
+            conditions.add("article.id IN (SELECT article FROM revision WHERE number > 1 AND fetched >= ?)");
             values.add(filter.changedSince().toEpochMilli());
         }
     }
 
-    private void byRevision(String condition, @Nullable Object... compared) {
-        if (compared[0] != null) {
-            conditions.add(revision(condition));
-            values.addAll(List.of(compared));
+    private void bySection() {
+        if (filter.section() != null) {
+            conditions.add("article.section = ? COLLATE NOCASE");
+            values.add(filter.section());
         }
     }
 
+    /** A tag and what follows it after a hyphen: the full stop is the character behind the hyphen. */
     private void byLanguage() {
-        String language = filter.language();
-        if (language != null) {
-            byRevision(
-                    "(language = ? COLLATE NOCASE OR substr(language, 1, ?) = ? COLLATE NOCASE)",
-                    language,
-                    language.length() + 1,
-                    language + "-");
+        if (filter.language() != null) {
+            conditions.add("article.language >= ? COLLATE NOCASE AND article.language < ? COLLATE NOCASE");
+            values.add(filter.language());
+            values.add(filter.language() + ".");
+        }
+    }
+
+    /** Of those that tell the same text the one that was published first, or else found first. */
+    private void byUniqueness() {
+        if (filter.unique()) {
+            conditions.add("""
+                    NOT EXISTS (
+                      SELECT 1 FROM same_story AS mine
+                      JOIN same_story AS others ON others.story = mine.story
+                      JOIN article AS other ON other.id = others.article
+                      WHERE mine.article = article.id
+                        AND (coalesce(other.published, '9999'), other.first_seen, other.id)
+                          < (coalesce(article.published, '9999'), article.first_seen, article.id))""");
         }
     }
 

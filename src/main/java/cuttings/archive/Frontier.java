@@ -1,11 +1,9 @@
 package cuttings.archive;
 
-import cuttings.article.Dated;
 import cuttings.article.Fault;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The addresses that were announced and what came of them: the table {@code frontier}. */
 final class Frontier {
@@ -36,7 +34,7 @@ final class Frontier {
                     now,
                     now,
                     offer.title(),
-                    offer.published() == null ? null : offer.published().toString());
+                    DatedColumn.of(offer.published()));
         }
         return added;
     }
@@ -106,10 +104,6 @@ final class Frontier {
                 row.textOrNull(),
                 row.textOrNull(),
                 row.textOrNull(),
-                dated(row.textOrNull()));
-    }
-
-    private static @Nullable Dated dated(@Nullable String text) {
-        return text == null ? null : Dated.parse(text).orElse(null);
+                DatedColumn.read(row.textOrNull()));
     }
 }

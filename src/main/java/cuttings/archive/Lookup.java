@@ -82,6 +82,26 @@ public final class Lookup implements AutoCloseable {
         return new RunLog(database);
     }
 
+    /** What the articles were before. */
+    public History history() {
+        return new History(database);
+    }
+
+    /** Who signs. */
+    public Authors authors() {
+        return new Authors(database);
+    }
+
+    /** Which articles tell the same text. */
+    public Duplicates duplicates() {
+        return new Duplicates(database);
+    }
+
+    /** How much there is. */
+    public Statistics statistics() {
+        return new Statistics(database);
+    }
+
     /** The page, as it came, that the article's current text was read from; without what was sent to get it. */
     public Optional<Capture> capture(long id) {
         return database.first(

@@ -2,16 +2,14 @@ package cuttings.archive;
 
 import cuttings.article.Article;
 import cuttings.article.Author;
-import cuttings.article.Dated;
 import cuttings.article.Photo;
 import cuttings.article.Provenance.Field;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** The revisions with their authors and photos: adds them and finds the one in force; nothing is ever changed. */
+/** The revisions with their authors and photos: adds them and finds the one in force; none is ever changed. */
 final class RevisionStore {
 
     private final Database database;
@@ -38,14 +36,25 @@ final class RevisionStore {
                 .orElseThrow();
     }
 
-    private Optional<InForce> sighting(String condition, long article, Instant time) {
-        return database.first(
-                "SELECT id, number, content_hash FROM revision WHERE id ="
-                        + " (SELECT revision FROM sighting WHERE article = ? AND " + condition + " LIMIT 1)",
-                row -> new InForce(row.number(), row.integer(), row.text()),
-                article,
-                time);
+    /** The revision that is shown. */
+    InForce current(long article) {
+        return inForce("(SELECT current FROM article WHERE id = ?)", article)
+                .orElseThrow(() -> new IllegalArgumentException("no such article: " + article));
     }
+
+    private Optional<InForce> sighting(String condition, long article, Instant time) {
+        return inForce(
+                "(SELECT revision FROM sighting WHERE article = ? AND " + condition + " LIMIT 1)", article, time);
+    }
+
+    private Optional<InForce> inForce(String id, Object... values) {
+        return database.first(
+                "SELECT id, number, content_hash, extractor_version, capture FROM revision WHERE id = " + id,
+                row -> new InForce(row.number(), row.integer(), row.text(), row.text(), row.number()),
+                values);
+    }
+
+    record InForce(long id, int number, String contentHash, String extractorVersion, long capture) {}
 
     /** Notes that a capture shows a revision. */
     void seen(long article, Instant fetched, long capture, long revision) {
@@ -57,7 +66,10 @@ final class RevisionStore {
                 revision);
     }
 
-    record InForce(long id, int number, String contentHash) {}
+    /** All fetches that showed one revision show another from now on: the same pages, read by a newer extractor. */
+    void moveSightings(long from, long to) {
+        database.change("UPDATE sighting SET revision = ? WHERE revision = ?", to, from);
+    }
 
     Article article(long revision) {
         return new CuttingReader(database).article(revision);
@@ -70,20 +82,21 @@ final class RevisionStore {
      */
     record Added(long id, List<Long> authors) {}
 
-    Added add(ArticleStore.Fresh fresh, long article, int number, Set<Field> changed) {
+    Added add(FreshText fresh, long article, int number, RevisionCause cause, Set<Field> changed) {
         Article fields = fresh.article();
         BodyText body = BodyText.of(fields.body());
         long revision = database.insert(
                 """
                 INSERT INTO revision
-                  (article, number, capture, fetched, changed, content_hash, extractor_version, url, canonical_url,
+                  (article, number, capture, fetched, cause, changed, content_hash, extractor_version, url, canonical_url,
                    section, language, headline, standfirst, byline, published, modified, body, block_kinds, tags,
                    free_to_read, provenance)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 article,
                 number,
                 fresh.capture(),
                 fresh.fetched(),
+                cause.label(),
                 JsonColumn.of(changed.stream().map(Field::label).toList()),
                 fresh.contentHash(),
                 fresh.extractorVersion(),
@@ -94,14 +107,13 @@ final class RevisionStore {
                 fields.headline(),
                 fields.standfirst(),
                 fields.byline(),
-                fresh.published(),
-                text(fields.modified()),
+                DatedColumn.of(fields.published()),
+                DatedColumn.of(fields.modified()),
                 body.text(),
                 body.kinds(),
                 JsonColumn.of(fields.tags()),
                 fields.freeToRead(),
                 JsonColumn.of(fields.provenance()));
-        seen(article, fresh.fetched(), fresh.capture(), revision);
         addPhotos(revision, fields.photos());
         return new Added(revision, addAuthors(revision, fields.authors()));
     }
@@ -132,9 +144,5 @@ final class RevisionStore {
                     photo.alt(),
                     photo.lead());
         }
-    }
-
-    private static @Nullable String text(@Nullable Dated date) {
-        return date == null ? null : date.toString();
     }
 }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the indexes over the current revisions in step: who signed, and full text.
+ * Keeps the indexes over the current revisions in step: who signed, who tells the same, and full text.
  *
  * <p>The full text waits until the end of the transaction: SQLite makes a savepoint for many an ordinary statement, and
  * at each savepoint FTS5 writes out what it has gathered, which is twenty times slower.
@@ -20,6 +20,7 @@ final class SearchIndex {
 
     private final Database database;
     private final String table;
+    private final StoryIndex stories;
     private final Map<Long, Entry> waiting = new LinkedHashMap<>();
 
     private record Entry(Article article, boolean known) {}
@@ -32,20 +33,23 @@ final class SearchIndex {
     SearchIndex(Database database, String table) {
         this.database = database;
         this.table = table;
+        this.stories = new StoryIndex(database);
     }
 
     /** An article that was not there before. */
     void add(long id, Article article, List<Long> authors) {
-        addAuthors(id, authors);
+        addAuthors(id, DatedColumn.of(article.published()), authors);
+        stories.add(id, article.bodyText());
         waiting.put(id, new Entry(article, false));
     }
 
     /** From now on the article is found by this form of it and by no other. */
-    void replace(long id, Article article, List<Long> authors) {
+    void replace(long id, Article before, Article article, List<Long> authors) {
         database.change("DELETE FROM current_authorship WHERE article = ?", id);
-        addAuthors(id, authors);
-        Entry before = waiting.get(id);
-        waiting.put(id, new Entry(article, before == null || before.known()));
+        addAuthors(id, DatedColumn.of(article.published()), authors);
+        stories.replace(id, before.bodyText(), article.bodyText());
+        Entry waited = waiting.get(id);
+        waiting.put(id, new Entry(article, waited == null || waited.known()));
     }
 
     /** To be called at the end of the transaction. */
@@ -77,9 +81,13 @@ final class SearchIndex {
                 words(captions(article)));
     }
 
-    private void addAuthors(long id, List<Long> authors) {
+    private void addAuthors(long id, @Nullable String published, List<Long> authors) {
         for (long author : Set.copyOf(authors)) {
-            database.change("INSERT INTO current_authorship (author, article) VALUES (?, ?)", author, id);
+            database.change(
+                    "INSERT INTO current_authorship (author, article, published) VALUES (?, ?, ?)",
+                    author,
+                    id,
+                    published);
         }
     }
 

@@ -2,8 +2,10 @@ package cuttings.archive;
 
 import cuttings.article.Text;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,7 +18,8 @@ import java.util.stream.Collectors;
  *   <li>{@code "prime minister"}: the words beside each other
  *   <li>{@code vaccin*}: words that begin so
  *   <li>{@code covid OR virus}: at least one of the two
- *   <li>{@code covid -vaccine}: not with that word
+ *   <li>{@code covid -vaccine}, {@code covid NOT vaccine}: not with that word
+ *   <li>{@code covid NEAR vaccine}: the words at most ten words apart
  * </ul>
  *
  * <p>Everything else is text: each term goes quoted into the expression, so nothing that is typed is ever read as syntax.
@@ -28,8 +31,21 @@ final class TextQuery {
 
     private static final Pattern TERM = Pattern.compile("(-?)(?:\"([^\"]*+)\"?|([^\\s\"]++))(\\*?)");
 
-    private final List<List<String>> wanted = new ArrayList<>();
+    private static final int NEAR_WORDS = 10;
+
+    /** All of these; of each at least one; of that all phrases near each other. */
+    private final List<List<List<String>>> wanted = new ArrayList<>();
+
     private final List<String> unwanted = new ArrayList<>();
+    private Link link = Link.AND;
+
+    /** How the next term belongs to those before it. */
+    private enum Link {
+        AND,
+        OR,
+        NEAR,
+        NOT
+    }
 
     private TextQuery() {}
 
@@ -52,40 +68,62 @@ final class TextQuery {
     }
 
     private void read(String typed) {
-        boolean either = false;
         Matcher terms = TERM.matcher(typed);
         while (terms.find()) {
-            if ("OR".equals(terms.group(3)) && terms.group(1).isEmpty()) {
-                either = !wanted.isEmpty();
+            Optional<Link> word = link(terms);
+            if (word.isPresent()) {
+                link = word.get();
             } else {
-                add(terms, either);
-                either = false;
+                phrase(terms).ifPresent(phrase -> add(phrase, terms.group(1).isEmpty() ? link : Link.NOT));
+                link = Link.AND;
             }
         }
     }
 
-    private void add(Matcher term, boolean either) {
+    /** The words in capitals that link terms, unless quoted. */
+    private static Optional<Link> link(Matcher term) {
+        return term.group(1).isEmpty()
+                ? Arrays.stream(Link.values())
+                        .filter(value -> value.name().equals(term.group(3)))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** A term as a quoted phrase; empty when it has no letter. */
+    private static Optional<String> phrase(Matcher term) {
         String text = term.group(2) == null ? term.group(3) : term.group(2);
         boolean prefix = !term.group(4).isEmpty() || (term.group(2) == null && text.endsWith("*"));
         String words = SearchWords.of(text);
-        if (words.codePoints().noneMatch(Character::isLetterOrDigit)) {
-            return;
-        }
-        String quoted = '"' + words.replace('"', ' ') + '"' + (prefix ? "*" : "");
-        if (!term.group(1).isEmpty()) {
-            unwanted.add(quoted);
-        } else if (either) {
-            wanted.get(wanted.size() - 1).add(quoted);
+        return words.codePoints().anyMatch(Character::isLetterOrDigit)
+                ? Optional.of('"' + words.replace('"', ' ') + '"' + (prefix ? "*" : ""))
+                : Optional.empty();
+    }
+
+    private void add(String phrase, Link how) {
+        if (how == Link.NOT) {
+            unwanted.add(phrase);
+        } else if (how == Link.AND || wanted.isEmpty()) {
+            wanted.add(new ArrayList<>(List.of(new ArrayList<>(List.of(phrase)))));
+        } else if (how == Link.OR) {
+            last(wanted).add(new ArrayList<>(List.of(phrase)));
         } else {
-            wanted.add(new ArrayList<>(List.of(quoted)));
+            last(last(wanted)).add(phrase);
         }
+    }
+
+    private static <T> T last(List<T> list) {
+        return list.get(list.size() - 1);
     }
 
     private String expression() {
         String all = wanted.stream()
-                .map(either -> "(" + String.join(" OR ", either) + ")")
+                .map(either -> either.stream().map(TextQuery::near).collect(Collectors.joining(" OR ", "(", ")")))
                 .collect(Collectors.joining(" AND "));
         return unwanted.isEmpty() ? all : "(" + all + ") NOT (" + String.join(" OR ", unwanted) + ")";
+    }
+
+    private static String near(List<String> phrases) {
+        return phrases.size() == 1 ? phrases.get(0) : "NEAR(" + String.join(" ", phrases) + ", " + NEAR_WORDS + ")";
     }
 
     private static ArchiveException bad(String message) {

@@ -31,13 +31,18 @@ CREATE TABLE article (
   id           INTEGER PRIMARY KEY,
   identity_key TEXT    NOT NULL UNIQUE,
   site         TEXT    NOT NULL,
-  published    TEXT,              -- of the current revision
+  published    TEXT,              -- this and the next two: of the current revision
+  section      TEXT,
+  language     TEXT,
   current      INTEGER NOT NULL UNIQUE REFERENCES revision DEFERRABLE INITIALLY DEFERRED,
   first_seen   INTEGER NOT NULL,  -- the earliest fetch of it
   last_seen    INTEGER NOT NULL   -- the latest fetch of it
 ) STRICT;
 CREATE INDEX article_by_day ON article (published DESC);
 CREATE INDEX article_by_site_and_day ON article (site, published DESC);
+CREATE INDEX article_by_section_and_day ON article (section COLLATE NOCASE, published DESC);
+CREATE INDEX article_by_language_and_day ON article (language COLLATE NOCASE, published DESC);
+CREATE INDEX article_by_first_seen ON article (first_seen);
 
 -- What the newsroom wrote, as it stood when a capture was fetched. Rows are added and never changed.
 CREATE TABLE revision (
@@ -46,6 +51,7 @@ CREATE TABLE revision (
   number            INTEGER NOT NULL,
   capture           INTEGER NOT NULL REFERENCES capture,
   fetched           INTEGER NOT NULL,
+  cause             TEXT    NOT NULL, -- first, newsroom, extractor, either
   changed           TEXT    NOT NULL, -- JSON array: the fields that differ from the revision before
   url               TEXT    NOT NULL,
   canonical_url     TEXT,
@@ -65,6 +71,7 @@ CREATE TABLE revision (
   extractor_version TEXT    NOT NULL,
   UNIQUE (article, number)
 ) STRICT;
+CREATE INDEX revision_by_change ON revision (fetched, article) WHERE number > 1;
 
 -- Which text a story had each time that it was fetched, changed or not; the current revision is that of the last time.
 CREATE TABLE sighting (
@@ -74,7 +81,7 @@ CREATE TABLE sighting (
   revision INTEGER NOT NULL REFERENCES revision,
   PRIMARY KEY (article, fetched, capture)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX sighting_by_capture ON sighting (capture);
+CREATE INDEX sighting_by_revision ON sighting (revision);
 
 CREATE TABLE photo (
   revision INTEGER NOT NULL REFERENCES revision,
@@ -107,8 +114,9 @@ CREATE TABLE authorship (
 ) STRICT, WITHOUT ROWID;
 -- Who signed the current revisions, for looking up.
 CREATE TABLE current_authorship (
-  author  INTEGER NOT NULL REFERENCES author,
-  article INTEGER NOT NULL REFERENCES article,
+  author    INTEGER NOT NULL REFERENCES author,
+  article   INTEGER NOT NULL REFERENCES article,
+  published TEXT,
   PRIMARY KEY (author, article)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX current_authorship_by_article ON current_authorship (article);
@@ -119,6 +127,20 @@ CREATE VIRTUAL TABLE full_text USING fts5 (
   content = '', contentless_delete = 1,
   tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'"
 );
+
+-- Where the current texts resemble each other: of each text some dozen hashes; texts that share one are compared.
+CREATE TABLE resemblance (
+  band    INTEGER NOT NULL,
+  hash    INTEGER NOT NULL,
+  article INTEGER NOT NULL REFERENCES article,
+  PRIMARY KEY (band, hash, article)
+) STRICT, WITHOUT ROWID;
+-- Articles that tell the same text; a story has the number of one of them.
+CREATE TABLE same_story (
+  article INTEGER PRIMARY KEY REFERENCES article,
+  story   INTEGER NOT NULL
+) STRICT;
+CREATE INDEX same_story_by_story ON same_story (story);
 
 -- Every address that was announced, and what came of it.
 CREATE TABLE frontier (

@@ -47,6 +47,23 @@ class QueryPlanTest {
         assertThat(plan(query.count(), query.values())).noneMatch(QueryPlanTest::scansATable);
     }
 
+    static Stream<Filter> others() {
+        return Stream.of(
+                        Filter.builder().section("World"),
+                        Filter.builder().language("pt"),
+                        Filter.builder().foundSince(Samples.MONDAY),
+                        Filter.builder().changedSince(Samples.MONDAY),
+                        Filter.builder().author("ada").unique(true).changedSince(Samples.MONDAY),
+                        Filter.builder().section("World").language("pt").foundSince(Samples.MONDAY))
+                .map(filter -> filter.limit(50).build());
+    }
+
+    @ParameterizedTest
+    @MethodSource("others")
+    void theSeldomUsedFiltersUseAnIndexToo(Filter filter) {
+        everyFilterUsesAnIndex(filter);
+    }
+
     /** Entering the full-text index by its expression is called a scan too, of a virtual table. */
     private static boolean scansATable(String step) {
         return step.startsWith("SCAN") && !step.contains("VIRTUAL TABLE INDEX");

@@ -34,8 +34,8 @@ class TextQueryInjectionTest {
     @Provide
     Arbitrary<String> typed() {
         Arbitrary<String> syntax = Arbitraries.of(
-                "\"", "*", "-", "OR", "AND", "NOT", "NEAR(", ")", "^", ":", "{", "}", "+", "'", "a", "é", "中", " ",
-                "\u0000");
+                "\"", "*", "-", "OR", "AND", "NOT", "NEAR(", " NEAR ", ")", "^", ":", "{", "}", "+", "'", "a", "é", "中",
+                " ", "\u0000");
         return Arbitraries.oneOf(
                 syntax.list().ofMaxSize(20).map(parts -> String.join("", parts)), Arbitraries.strings());
     }

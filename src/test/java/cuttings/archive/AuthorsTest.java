@@ -1,0 +1,78 @@
+package cuttings.archive;
+
+import static cuttings.archive.Samples.CLOCK;
+import static cuttings.archive.Samples.MONDAY;
+import static cuttings.archive.Samples.article;
+import static cuttings.archive.Samples.signed;
+import static cuttings.archive.Samples.store;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AuthorsTest {
+
+    @TempDir
+    static Path folder;
+
+    private static Lookup lookup;
+
+    @BeforeAll
+    static void fill() {
+        try (Archive archive = Archive.openForWriting(folder, CLOCK, ArchiveSettings.DEFAULTS)) {
+            store(archive, "a", MONDAY, signed(article("A", "2021-05-01", "One."), "Jonny Tickle"));
+            store(archive, "b", MONDAY, signed(article("B", "2022-01-11", "Two."), "JONNY TICKLE", "Zoë Ångström"));
+            store(archive, "c", MONDAY, signed(article("C", null, "Three."), "—"));
+        }
+        lookup = Lookup.open(folder);
+    }
+
+    @AfterAll
+    static void close() {
+        lookup.close();
+    }
+
+    @Test
+    void spellingsOfOneNameAreOneAuthor() {
+        List<AuthorSummary> authors = new ArrayList<>();
+        lookup.authors().each(null, authors::add);
+
+        assertThat(authors)
+                .containsExactly(
+                        new AuthorSummary(
+                                "Jonny Tickle", List.of("JONNY TICKLE", "Jonny Tickle"), 2, "2021-05-01", "2022-01-11"),
+                        new AuthorSummary("Zoë Ångström", List.of("Zoë Ångström"), 1, "2022-01-11", "2022-01-11"),
+                        new AuthorSummary("—", List.of("—"), 1, null, null));
+    }
+
+    @Test
+    void countsOnlyArticlesOfTheSiteThatIsAskedFor() {
+        List<AuthorSummary> authors = new ArrayList<>();
+        lookup.authors().each("other.example", authors::add);
+
+        assertThat(authors).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Jony Tikle, Jonny Tickle", "tickel, Jonny Tickle", "angstrom, Zoë Ångström", "xxxxxx, ''"})
+    void offersTheNearestNames(String typed, String expected) {
+        assertThat(String.join(",", lookup.authors().nearest(typed, 1))).isEqualTo(expected);
+    }
+
+    @Test
+    void countsWhatThereIs() {
+        assertThat(lookup.statistics().totals().articles()).isEqualTo(3);
+        assertThat(lookup.statistics().totals().authors()).isEqualTo(3);
+        assertThat(lookup.statistics().totals().warcBytes()).isPositive();
+        assertThat(lookup.statistics().bySite()).isEqualTo(Map.of("coast.example", 3L));
+        assertThat(lookup.statistics().byMonth(null)).isEqualTo(Map.of("2021-05", 1L, "2022-01", 1L));
+    }
+}

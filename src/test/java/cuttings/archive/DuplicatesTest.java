@@ -1,0 +1,104 @@
+package cuttings.archive;
+
+import static cuttings.archive.Samples.CLOCK;
+import static cuttings.archive.Samples.MONDAY;
+import static cuttings.archive.Samples.TUESDAY;
+import static cuttings.archive.Samples.article;
+import static cuttings.archive.Samples.store;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DuplicatesTest {
+
+    private static final String WIRE = words(0, 200);
+
+    @TempDir
+    Path folder;
+
+    private Archive archive;
+
+    @BeforeEach
+    void open() {
+        archive = Archive.openForWriting(folder, CLOCK, ArchiveSettings.DEFAULTS);
+    }
+
+    @AfterEach
+    void close() {
+        archive.close();
+    }
+
+    @Test
+    void oneTextOnSeveralSitesIsOneStory() {
+        store(archive, "a", MONDAY, article("Storm hits coast", "2022-01-11", WIRE));
+        store(archive, "b", MONDAY, article("Coast hit by storm", "2022-01-10", WIRE.toUpperCase(Locale.ROOT)));
+        store(archive, "c", MONDAY, article("Storm", "2022-01-12", words(0, 130)));
+        store(archive, "d", MONDAY, article("Other news", "2022-01-09", words(1000, 1200)));
+
+        assertThat(duplicatesOf(1)).containsExactly(2L, 3L);
+        assertThat(duplicatesOf(4)).isEmpty();
+        assertThat(groups()).containsExactly(List.of(2L, 1L, 3L));
+        assertThat(numbers(Filter.builder().unique(true))).containsExactly(2L, 4L);
+    }
+
+    @Test
+    void shortTextsResembleEachOtherByAccident() {
+        store(archive, "a", MONDAY, article("Weather", null, "Sun in the north, rain in the south."));
+        store(archive, "b", MONDAY, article("Weather", null, "Sun in the north, rain in the south."));
+
+        assertThat(groups()).isEmpty();
+    }
+
+    @Test
+    void anArticleThatIsRewrittenLeavesItsStory() {
+        store(archive, "a", MONDAY, article("Storm", "2022-01-11", WIRE));
+        store(archive, "b", MONDAY, article("Storm", "2022-01-10", WIRE));
+        store(archive, "b", TUESDAY, article("Sport", "2022-01-10", words(1000, 1200)));
+
+        assertThat(groups()).isEmpty();
+        store(archive, "c", MONDAY, article("Sport", "2022-01-10", words(1000, 1200)));
+        assertThat(groups()).containsExactly(List.of(2L, 3L));
+    }
+
+    private static String words(int from, int to) {
+        return IntStream.range(from, to).mapToObj(i -> "word" + i).collect(Collectors.joining(" "));
+    }
+
+    private List<List<Long>> groups() {
+        List<List<Long>> groups = new ArrayList<>();
+        lookup(lookup -> {
+            lookup.duplicates().each(groups::add);
+            return groups;
+        });
+        return groups;
+    }
+
+    private List<Long> numbers(Filter.Builder filter) {
+        List<Long> numbers = new ArrayList<>();
+        lookup(lookup -> {
+            lookup.find(filter.order(Filter.Order.ID).build(), cutting -> numbers.add(cutting.id()));
+            return numbers;
+        });
+        return numbers;
+    }
+
+    private List<Long> duplicatesOf(long article) {
+        return lookup(lookup -> lookup.duplicates().of(article));
+    }
+
+    private <T> T lookup(Function<Lookup, T> question) {
+        try (Lookup lookup = Lookup.open(folder)) {
+            return question.apply(lookup);
+        }
+    }
+}
