@@ -1,16 +1,28 @@
 package cuttings.discover;
 
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Resolves the references that sources contain. Stateless. */
 final class Links {
 
+    private static final Pattern WEB_ADDRESS = Pattern.compile("(?i)^https?://");
+
     private Links() {}
 
     /** The absolute form of a reference, however it is spelled; the empty string where there is none. */
     static String absolute(String base, String reference) {
+        String stripped = reference.strip();
+        if (isWebAddress(stripped)) {
+            return stripped;
+        }
         Element link = new Element("a");
         link.setBaseUri(base);
-        return link.attr("href", reference.strip()).absUrl("href");
+        return link.attr("href", stripped).absUrl("href");
+    }
+
+    /** Whether an address is an absolute one of the web. */
+    static boolean isWebAddress(String url) {
+        return WEB_ADDRESS.matcher(url).find();
     }
 }

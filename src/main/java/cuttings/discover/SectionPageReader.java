@@ -7,7 +7,6 @@ import cuttings.article.SourceKind;
 import cuttings.article.Text;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -16,8 +15,6 @@ final class SectionPageReader {
 
     private static final String FEED =
             "link[rel~=(?i)\\balternate\\b][type~=(?i)^\\s*application/(?:rss|atom|rdf)\\+xml][href]";
-
-    private static final Pattern WEB_ADDRESS = Pattern.compile("(?i)^https?://");
 
     private SectionPageReader() {}
 
@@ -36,7 +33,7 @@ final class SectionPageReader {
     static List<Source> feeds(Source source, Capture capture) {
         return Page.of(capture).select(FEED).stream()
                 .map(link -> link.absUrl("href"))
-                .filter(url -> WEB_ADDRESS.matcher(url).find() && !url.contains("/comments/"))
+                .filter(url -> Links.isWebAddress(url) && !url.contains("/comments/"))
                 .distinct()
                 .map(url -> new Source(SourceKind.FEED, url, source.links()))
                 .toList();
