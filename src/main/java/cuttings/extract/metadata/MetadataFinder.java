@@ -52,7 +52,7 @@ public final class MetadataFinder {
                 new AuthorsFinder(evidence, siteName, new PrintedBylines(evidence, surroundings, siteName));
         return new Metadata(
                 headline,
-                null,
+                value(Field.STANDFIRST, new StandfirstFinder(evidence, surroundings, headline).find()),
                 null,
                 Optional.ofNullable(value(Field.AUTHORS, authors.find())).orElse(List.<Author>of()),
                 inZone(Field.PUBLISHED, dates.published()),

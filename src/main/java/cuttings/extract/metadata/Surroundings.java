@@ -71,6 +71,20 @@ final class Surroundings implements NodeFilter {
         return distance <= 15 ? 3.5 : distance <= 40 ? 2.5 : distance <= 100 ? 1 : distance <= 250 ? -0.5 : -2;
     }
 
+    /** The lines behind the headline. */
+    List<Line> linesAfter() {
+        return headline == null
+                ? List.of()
+                : lines.stream()
+                        .filter(line -> line.spot().position() > headline.position()
+                                && !isWithin(line.spot().element(), headline.element()))
+                        .toList();
+    }
+
+    private static boolean isWithin(Element inner, Element outer) {
+        return inner == outer || inner.parents().contains(outer);
+    }
+
     List<Line> lines() {
         return lines;
     }

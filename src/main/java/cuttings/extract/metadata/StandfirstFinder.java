@@ -1,0 +1,154 @@
+package cuttings.extract.metadata;
+
+import cuttings.extract.structured.StructuredArticle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the standfirst where it is printed: the block between headline and body that is not like the paragraphs behind
+ * it, or is marked as summary, or says what the page's description says.
+ */
+final class StandfirstFinder {
+
+    private static final int SHORTEST = 25;
+    private static final int LONGEST = 900;
+    private static final int MOST_LINES = 30;
+    private static final int PARAGRAPH = 60;
+    private static final int NEIGHBOURS = 6;
+    private static final int LEVELS_UP = 3;
+    private static final double LEAST_WEIGHT = 2;
+    private static final double ALIKE = 0.75;
+    private static final Set<String> SUBHEADINGS = Set.of("h2", "h3", "h4");
+    private static final Set<String> NEVER =
+            Set.of("figcaption", "li", "td", "button", "label", "address", "blockquote", "pre", "dd");
+
+    private final Evidence evidence;
+    private final Surroundings surroundings;
+    private final @Nullable String headline;
+    private final List<String> descriptions;
+    private final Set<Element> marked;
+
+    StandfirstFinder(Evidence evidence, Surroundings surroundings, @Nullable String headline) {
+        this.evidence = evidence;
+        this.surroundings = surroundings;
+        this.headline = headline;
+        this.descriptions = descriptions();
+        this.marked = Set.copyOf(evidence.scan().marked(Mark.STANDFIRST).stream()
+                .map(Spot::element)
+                .toList());
+    }
+
+    Optional<Found<String>> find() {
+        Line best = null;
+        double most = LEAST_WEIGHT;
+        int seen = 0;
+        int paragraphs = 0;
+        for (Line line : surroundings.linesAfter()) {
+            if (seen++ >= MOST_LINES || paragraphs >= 2) {
+                break;
+            }
+            Element block = block(line.spot().element());
+            if (isParagraphAmongOthers(block)) {
+                paragraphs += line.text().length() >= PARAGRAPH ? 1 : 0;
+            }
+            double weight = weight(line, block);
+            if (weight > most) {
+                best = line;
+                most = weight;
+            }
+        }
+        return best == null ? Optional.empty() : Optional.of(new Found<>(best.text(), "printed standfirst", null));
+    }
+
+    private double weight(Line line, Element block) {
+        String text = line.text();
+        if (!isPossible(text)
+                || NEVER.contains(block.normalName())
+                || surroundings.isChrome(line.spot())
+                || isLinked(block)) {
+            return 0;
+        }
+        boolean said = descriptions.stream().anyMatch(description -> isSaid(text, description));
+        boolean set = isMarked(block);
+        if (isParagraphAmongOthers(block) && !set) {
+            return 0;
+        }
+        return (said ? 2 : 0)
+                + (set ? 2 : 0)
+                + (SUBHEADINGS.contains(block.normalName()) ? 1 : 0)
+                + (surroundings.nearness(line.spot()) >= 3 ? 0.6 : 0)
+                + (endsLikeSentence(text) ? 0.6 : 0);
+    }
+
+    private boolean isPossible(String text) {
+        return text.length() >= SHORTEST
+                && text.length() <= LONGEST
+                && text.indexOf(' ') > 0
+                && (headline == null || !Likeness.same(text, headline));
+    }
+
+    private static boolean isSaid(String text, String description) {
+        String start = description.substring(0, Math.min(description.length(), 60));
+        return Likeness.of(text, description) >= ALIKE || description.length() > 30 && text.startsWith(start);
+    }
+
+    private static boolean endsLikeSentence(String text) {
+        return ".!?…。".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    /** Whether most of it is a link: a teaser of another story. */
+    private static boolean isLinked(Element block) {
+        Element link = block.selectFirst("a[href]");
+        return block.closest("a[href]") != null
+                || link != null && link.text().length() * 2 > block.text().length();
+    }
+
+    private boolean isMarked(Element block) {
+        Element part = block;
+        for (int level = 0; level < LEVELS_UP && part != null; level++, part = part.parent()) {
+            if (marked.contains(part) && ShortText.of(part, LONGEST).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether paragraphs of just its kind follow it, as in the body. */
+    private static boolean isParagraphAmongOthers(Element block) {
+        Element next = block.nextElementSibling();
+        for (int passed = 0; passed < NEIGHBOURS && next != null; passed++, next = next.nextElementSibling()) {
+            if (next.normalName().equals(block.normalName())
+                    && next.className().equals(block.className())
+                    && next.text().length() >= PARAGRAPH) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Element block(Element element) {
+        Element block = element;
+        while (!block.isBlock() && block.parent() != null) {
+            block = block.parent();
+        }
+        return block;
+    }
+
+    private List<String> descriptions() {
+        List<String> descriptions = new ArrayList<>();
+        evidence.articles().stream()
+                .map(StructuredArticle::description)
+                .filter(Objects::nonNull)
+                .forEach(descriptions::add);
+        Stream.of("og:description", "description", "twitter:description", "dc.description")
+                .flatMap(name -> evidence.meta().all(name).stream())
+                .forEach(descriptions::add);
+        return descriptions;
+    }
+}
