@@ -6,10 +6,13 @@ import cuttings.extract.byline.BylineReader;
 import cuttings.extract.structured.StructuredArticle;
 import cuttings.extract.structured.StructuredAuthor;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds who signed the article: the persons that structured data names, else those of the printed byline, else those of
@@ -66,6 +69,16 @@ final class AuthorsFinder {
         return printed.best(least)
                 .filter(found -> !fullName || PrintedBylines.isFullName(found.byline()))
                 .map(AuthorsFinder::signed);
+    }
+
+    /** The printed byline in which any of them signed. */
+    Optional<Found<String>> byline(List<Author> authors) {
+        Set<String> keys = authors.stream().map(Author::key).collect(Collectors.toSet());
+        return printed.all().stream()
+                .filter(found -> found.byline().persons().stream().anyMatch(author -> keys.contains(author.key()))
+                        || found.byline().organisations().stream().anyMatch(author -> keys.contains(author.key())))
+                .max(Comparator.comparingDouble(PrintedByline::weight))
+                .map(found -> new Found<>(found.byline().printed(), found.rule(), null));
     }
 
     private static Found<List<Author>> signed(PrintedByline found) {

@@ -151,6 +151,13 @@ final class ClassWords {
         return words.length() <= 4 ? Set.of() : known.computeIfAbsent(words, ClassWords::read);
     }
 
+    /** Whether it is the printed way from the front page to this one. */
+    static boolean isBreadcrumb(Element element) {
+        return element.attributesSize() > 0
+                && (element.className().toLowerCase(Locale.ROOT).contains("breadcrumb")
+                        || element.attr("aria-label").equalsIgnoreCase("breadcrumb"));
+    }
+
     /** Whether a link leads to a page about an author. */
     static boolean leadsToAuthor(String address) {
         return AUTHOR_PATHS.stream().anyMatch(address::contains);

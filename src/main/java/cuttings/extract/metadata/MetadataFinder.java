@@ -50,18 +50,21 @@ public final class MetadataFinder {
         DateFinder dates = new DateFinder(evidence, new PrintedDates(evidence, surroundings));
         AuthorsFinder authors =
                 new AuthorsFinder(evidence, siteName, new PrintedBylines(evidence, surroundings, siteName));
+        PlainFields plain = new PlainFields(evidence, siteName);
+        List<Author> signed =
+                Optional.ofNullable(value(Field.AUTHORS, authors.find())).orElse(List.of());
         return new Metadata(
                 headline,
                 value(Field.STANDFIRST, new StandfirstFinder(evidence, surroundings, headline).find()),
-                null,
-                Optional.ofNullable(value(Field.AUTHORS, authors.find())).orElse(List.<Author>of()),
+                value(Field.BYLINE, authors.byline(signed)),
+                signed,
                 inZone(Field.PUBLISHED, dates.published()),
                 inZone(Field.MODIFIED, dates.modified()),
-                null,
-                List.of(),
+                value(Field.SECTION, plain.section()),
+                Optional.ofNullable(value(Field.TAGS, plain.tags())).orElse(List.of()),
                 value(Field.LANGUAGE, Language.find(evidence.document(), evidence.meta(), evidence.data())),
-                null,
-                null,
+                value(Field.FREE_TO_READ, plain.freeToRead()),
+                value(Field.CANONICAL_URL, plain.canonicalUrl()),
                 article.map(StructuredArticle::body).orElse(null),
                 article.map(StructuredArticle::images).orElse(List.of()),
                 new Provenance(origins));

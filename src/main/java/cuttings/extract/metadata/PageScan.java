@@ -8,6 +8,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /** One walk over the page that collects every element in which a field may stand, in the order of the page. */
 final class PageScan implements NodeVisitor {
@@ -23,6 +24,7 @@ final class PageScan implements NodeVisitor {
     private final List<Spot> headings = new ArrayList<>();
     private final List<Spot> subheadings = new ArrayList<>();
     private final ClassWords classWords = new ClassWords();
+    private @Nullable Element breadcrumb;
     private int position;
 
     private PageScan() {}
@@ -58,6 +60,12 @@ final class PageScan implements NodeVisitor {
         return subheadings;
     }
 
+    /** The printed way from the front page to this one; null if there is none. */
+    @Nullable
+    Element breadcrumb() {
+        return breadcrumb;
+    }
+
     List<Spot> times() {
         return times;
     }
@@ -89,6 +97,9 @@ final class PageScan implements NodeVisitor {
             items.add(element);
         }
         addMarks(element);
+        if (breadcrumb == null && ClassWords.isBreadcrumb(element)) {
+            breadcrumb = element;
+        }
         if (element.normalName().equals("a") && ClassWords.leadsToAuthor(element.attr("href"))) {
             add(Mark.BYLINE, element);
         }

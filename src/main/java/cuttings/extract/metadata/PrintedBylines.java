@@ -97,14 +97,16 @@ final class PrintedBylines {
         }
         boolean own = element.attr("rel").contains("author")
                 || element.attr("itemprop").contains("author");
-        boolean opened = false;
+        String opening = "";
         for (String line : BylineText.lines(element)) {
-            opened |= BylineReader.opens(line + " x");
-            Optional<Byline> byline = read(line).or(() -> handle(line));
-            if (byline.isPresent() && line.length() <= LONGEST_LINE && (opened || !isWords(byline.get()))) {
+            boolean opened = !opening.isEmpty() || BylineReader.opens(line);
+            String whole = opening.isEmpty() ? line : opening + ' ' + line;
+            Optional<Byline> byline = read(whole).or(() -> handle(line));
+            if (byline.isPresent() && whole.length() <= LONGEST_LINE && (opened || !isWords(byline.get()))) {
                 add(byline.get(), "printed byline", spot, 4 + (own ? 1 : 0) + (opened ? 1 : 0));
                 return;
             }
+            opening = BylineReader.opens(line + " x") ? line : opening;
         }
     }
 

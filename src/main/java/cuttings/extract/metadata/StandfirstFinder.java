@@ -22,7 +22,7 @@ final class StandfirstFinder {
     private static final int PARAGRAPH = 60;
     private static final int NEIGHBOURS = 6;
     private static final int LEVELS_UP = 3;
-    private static final double LEAST_WEIGHT = 2;
+    private static final double LEAST_WEIGHT = 1.5;
     private static final double ALIKE = 0.75;
     private static final Set<String> SUBHEADINGS = Set.of("h2", "h3", "h4");
     private static final Set<String> NEVER =
@@ -83,6 +83,7 @@ final class StandfirstFinder {
                 + (set ? 2 : 0)
                 + (SUBHEADINGS.contains(block.normalName()) ? 1 : 0)
                 + (surroundings.nearness(line.spot()) >= 3 ? 0.6 : 0)
+                + (surroundings.isBesideHeadline(block) ? 0.5 : 0)
                 + (endsLikeSentence(text) ? 0.6 : 0);
     }
 
@@ -90,7 +91,7 @@ final class StandfirstFinder {
         return text.length() >= SHORTEST
                 && text.length() <= LONGEST
                 && text.indexOf(' ') > 0
-                && (headline == null || !Likeness.same(text, headline));
+                && (headline == null || Likeness.of(text, headline) < ALIKE);
     }
 
     private static boolean isSaid(String text, String description) {

@@ -59,6 +59,12 @@ final class Surroundings implements NodeFilter {
         return false;
     }
 
+    /** Whether the element stands in the same part of the page as the headline, but for the page as a whole. */
+    boolean isBesideHeadline(Element element) {
+        Element parent = element.parent();
+        return parent != null && path.contains(parent) && !parent.normalName().equals("body");
+    }
+
     /** How near the spot is to the headline, from -3 for far before it to 3.5 for right behind it; 0 if it is not known. */
     double nearness(Spot spot) {
         if (headline == null) {
