@@ -60,6 +60,9 @@ final class Agenda {
 
     /** Puts sources on the agenda, such as those that a sitemap index names. */
     void add(String site, List<Source> announced) {
+        if (announced.isEmpty()) {
+            return;
+        }
         List<Visit> visits = archive.write(writer -> announced.stream()
                 .flatMap(source -> visit(writer, site, source).stream())
                 .toList());

@@ -25,7 +25,7 @@ final class Keeper implements AutoCloseable {
     private final Archive archive;
     private final Recorder recorder;
     private final BlockingQueue<Waiting> arrivals = new LinkedBlockingQueue<>();
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> new Thread(work, "keeper"));
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(new NamedThreads("keeper"));
 
     Keeper(Archive archive, Recorder recorder) {
         this.archive = archive;

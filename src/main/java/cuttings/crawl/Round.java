@@ -36,7 +36,7 @@ final class Round {
         this.agenda = agenda;
         this.budget = budget;
         this.stop = stop;
-        this.threads = Executors.newFixedThreadPool(hostsSideBySide);
+        this.threads = Executors.newFixedThreadPool(hostsSideBySide, new NamedThreads("lane"));
     }
 
     /** Wakes the round: there may be work at a host that no lane is at. */
