@@ -2,8 +2,10 @@ package cuttings.fetch;
 
 import cuttings.article.Capture;
 import cuttings.article.Headers;
+import java.time.Duration;
 import java.time.Instant;
 import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One HTTP answer as it came, before anybody has judged its status.
@@ -24,6 +26,14 @@ record Answer(
     /** Whether the status sends the client to another address (RFC 9110 section 15.4). */
     boolean isRedirect() {
         return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+    }
+
+    /** How long the server wants to be left alone; null if it does not say so in a form that can be read. */
+    @Nullable
+    Duration retryAfter() {
+        return headers.first("Retry-After")
+                .flatMap(value -> RetryAfter.parse(value, fetched))
+                .orElse(null);
     }
 
     Capture capture(String requestedUrl) {

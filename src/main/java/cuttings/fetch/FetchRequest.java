@@ -1,6 +1,5 @@
 package cuttings.fetch;
 
-import cuttings.article.Capture;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -18,15 +17,6 @@ public record FetchRequest(
     /** Asks for the address as for one never seen. */
     public static FetchRequest of(String url) {
         return new FetchRequest(url, null, null, Duration.ZERO);
-    }
-
-    /** Asks for the address only if it has changed since this capture of it. */
-    public static FetchRequest since(Capture held, Duration delay) {
-        return new FetchRequest(
-                held.requestedUrl(),
-                held.headers().first("ETag").orElse(null),
-                held.headers().first("Last-Modified").orElse(null),
-                delay);
     }
 
     /** Whether the server is asked to answer only if the content has changed. */

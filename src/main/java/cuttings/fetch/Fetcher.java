@@ -52,7 +52,7 @@ public final class Fetcher implements AutoCloseable {
     public FetchOutcome fetch(FetchRequest request) throws InterruptedException {
         HttpUrl start = HttpUrl.parse(request.url());
         if (start == null) {
-            return failed(new Fault(FaultKind.BAD_URL, request.url(), "no absolute http or https address"));
+            return new FetchException(FaultKind.BAD_URL, "no absolute http or https address").at(request.url());
         }
         RedirectChain hops = new RedirectChain(start.newBuilder().fragment(null).build(), settings.maxRedirects());
         try {
@@ -63,7 +63,7 @@ public final class Fetcher implements AutoCloseable {
             }
             return judge(request, answer);
         } catch (FetchException failed) {
-            return failed(failed.at(hops.current().toString()));
+            return failed.at(hops.current().toString());
         }
     }
 
@@ -106,18 +106,10 @@ public final class Fetcher implements AutoCloseable {
         if (fault.isEmpty() && answer.payload().length > 0) {
             return new FetchOutcome.Fetched(capture);
         }
-        Duration retryAfter = answer.headers()
-                .first("Retry-After")
-                .flatMap(value -> RetryAfter.parse(value, answer.fetched()))
-                .orElse(null);
         return new FetchOutcome.Failed(
                 new Fault(fault.orElse(FaultKind.EMPTY), url, "status " + answer.status()),
-                retryAfter,
+                answer.retryAfter(),
                 answer.payload().length > 0 ? capture : null);
-    }
-
-    private static FetchOutcome failed(Fault fault) {
-        return new FetchOutcome.Failed(fault, null, null);
     }
 
     /** Ends what is in the air, which is then as if interrupted, and closes all connections. */

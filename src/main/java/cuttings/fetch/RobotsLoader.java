@@ -46,7 +46,7 @@ final class RobotsLoader implements RobotsCache.Loader {
         boolean concernsHost = OF_THE_HOST.contains(failed.kind());
         return new FetchException(
                 concernsHost ? failed.kind() : FaultKind.ROBOTS_UNREACHABLE,
-                failed.at(url.toString()).toString(),
+                failed.fault(url.toString()).toString(),
                 failed);
     }
 
@@ -58,7 +58,8 @@ final class RobotsLoader implements RobotsCache.Loader {
         if (status >= 400 && status < 500 && status != TOO_MANY_REQUESTS) {
             return RobotsRules.NONE;
         }
+        String detail = answer.url() + " answered with status " + status;
         return RobotsRules.unreachable(
-                new FetchException(FaultKind.ROBOTS_UNREACHABLE, answer.url() + " answered with status " + status));
+                new FetchException(FaultKind.ROBOTS_UNREACHABLE, detail, answer.retryAfter(), null));
     }
 }

@@ -144,7 +144,11 @@ class FetcherTest {
                                 Map.of("ETag", "\"1\"", "Last-Modified", "Tue, 11 Jan 2022 12:00:00 GMT"),
                                 "feed".getBytes(StandardCharsets.UTF_8)));
         Capture first = fetched("/feed");
-        FetchOutcome second = fetcher.fetch(FetchRequest.since(first, Duration.ZERO));
+        FetchOutcome second = fetcher.fetch(new FetchRequest(
+                first.requestedUrl(),
+                first.headers().first("ETag").orElseThrow(),
+                first.headers().first("Last-Modified").orElseThrow(),
+                Duration.ZERO));
         assertThat(second).isEqualTo(new FetchOutcome.NotModified(server.url("/feed")));
         PageServer.Asked asked = server.log().get(2);
         assertThat(asked.header("If-None-Match")).contains("\"1\"");

@@ -159,6 +159,13 @@ class RobotsTest {
     }
 
     @Test
+    void theRestThatTheServerAsksForInPlaceOfTheFileIsPassedOn() throws InterruptedException {
+        server.route("/robots.txt", asked -> Reply.status(429, "Retry-After", "120"));
+        FetchOutcome outcome = fetcher.fetch(FetchRequest.of(server.url("/a")));
+        assertThat(((FetchOutcome.Failed) outcome).retryAfter()).isEqualTo(Duration.ofMinutes(2));
+    }
+
+    @Test
     void aFileThatCouldNotBeHadIsAskedForAgainAfterAWhile() throws InterruptedException {
         server.route("/robots.txt", asked -> Reply.status(500, "X", "y"));
         assertThat(outcome()).isEqualTo("ROBOTS_UNREACHABLE");
