@@ -1,13 +1,13 @@
 #!/bin/sh
 # Cuttings in one file: this head starts the jar that follows it with JAVA_HOME's java, or the one on the PATH. Java does
 # not know which of its streams are terminals and how wide they are, so the head tells it.
-java=java
-if [ -n "${JAVA_HOME:-}" ] && [ -x "$JAVA_HOME/bin/java" ]; then
-    java=$JAVA_HOME/bin/java
-elif ! command -v java >/dev/null 2>&1; then
+java=${JAVA_HOME:+$JAVA_HOME/bin/java}
+if [ ! -x "$java" ] && ! java=$(command -v java 2>/dev/null); then
     echo "cuttings: no java found; install Java 17 or newer, or set JAVA_HOME" >&2
     exit 2
 fi
+# Names on the command line and of files are UTF-8, even from cron, which says nothing about it.
+export LC_ALL=C.UTF-8
 terminal=
 if [ -t 1 ]; then
     size=$(stty size 2>/dev/null </dev/tty)
@@ -21,5 +21,34 @@ case ${1:-} in
     crawl | import | extract | export) compiler= ;;
     *) compiler=-XX:TieredStopAtLevel=1 ;;
 esac
+
+# Loading classes is most of what a lookup takes. So the first start makes, aside and in a process of its own, a cache of
+# them for this very file and this very java; another file or java gets another one. CUTTINGS_NO_CACHE=1 does without.
+make_cache() {
+    umask 077
+    mkdir -p "$caches" || return
+    find "$caches" -mindepth 1 -maxdepth 1 \( -name '*.making' -mmin +10 -o -mtime +90 \) -exec rm -rf {} +
+    mkdir "$cache.making" && cd "$cache.making" || return
+    "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:DumpLoadedClassList=classes -jar "$file" warm-up . &&
+        "$java" -XX:+UseSerialGC -Xshare:dump -XX:SharedClassListFile=classes -XX:SharedArchiveFile=classes.jsa -cp "$file" &&
+        mv "$cache.making" "$cache"
+}
+set -- -jar "$0" "$@"
+caches=${XDG_CACHE_HOME:-${HOME:+$HOME/.cache}}
+if [ -n "$caches" ] && [ -z "${CUTTINGS_NO_CACHE:-}" ]; then
+    case $0 in
+        /*) file=$0 ;;
+        *) file=$PWD/$0 ;;
+    esac
+    caches=$caches/cuttings
+    cache=$(ls -Ll -- "$java" "$file" 2>/dev/null | cksum)
+    cache=$caches/${cache%% *}
+    if [ -f "$cache/classes.jsa" ]; then
+        set -- "-XX:SharedArchiveFile=$cache/classes.jsa" "-Dorg.sqlite.lib.path=$cache" -Xshare:auto -Xlog:disable \
+            -Xlog:all=error:stderr "$@"
+    else
+        (make_cache) </dev/null >/dev/null 2>&1 &
+    fi
+fi
 # shellcheck disable=SC2086
-exec "$java" -XX:+UseSerialGC $compiler $terminal ${CUTTINGS_JAVA_OPTS:-} -jar "$0" "$@"
+exec "$java" -XX:+UseSerialGC $compiler $terminal ${CUTTINGS_JAVA_OPTS:-} "$@"

@@ -38,6 +38,7 @@ final class Commands {
         commands.put("demo", DemoCommand::new);
         commands.put("completion", (surroundings, global) -> new CompletionCommand(surroundings));
         commands.put("help", (surroundings, global) -> new HelpCommand(surroundings));
+        commands.put("warm-up", (surroundings, global) -> new WarmUpCommand(surroundings));
         return commands;
     }
 

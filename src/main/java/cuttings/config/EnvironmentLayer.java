@@ -17,7 +17,7 @@ final class EnvironmentLayer {
     private static final String PREFIX = "CUTTINGS_";
 
     /** Variables that are read before any configuration is. */
-    private static final Set<String> ELSEWHERE = Set.of("CUTTINGS_CONFIG", "CUTTINGS_JAVA_OPTS");
+    private static final Set<String> ELSEWHERE = Set.of("CUTTINGS_CONFIG", "CUTTINGS_JAVA_OPTS", "CUTTINGS_NO_CACHE");
 
     private EnvironmentLayer() {}
 

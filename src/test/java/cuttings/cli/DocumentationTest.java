@@ -42,7 +42,9 @@ class DocumentationTest {
     }
 
     static Stream<CommandSpec> commands() {
-        return program().getSubcommands().values().stream().map(CommandLine::getCommandSpec);
+        return program().getSubcommands().values().stream()
+                .map(CommandLine::getCommandSpec)
+                .filter(command -> !command.usageMessage().hidden());
     }
 
     static Stream<String> examples() {
