@@ -61,7 +61,7 @@ public final class Archive implements AutoCloseable {
 
     private Archive prepared(Path folder) throws IOException {
         try {
-            Migrations.bringUpToDate(database, folder.resolve(DATABASE));
+            Migrations.KNOWN.bringUpToDate(database, folder.resolve(DATABASE));
             captures.repair(clock.instant()).ifPresent(repairs::add);
             repairs.addAll(new Runs(database).unfinished());
             return this;

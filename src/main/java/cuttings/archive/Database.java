@@ -1,6 +1,9 @@
 package cuttings.archive;
 
+import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -83,6 +86,7 @@ final class Database implements AutoCloseable {
     private static SQLiteConfig common() {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout((int) BUSY_TIMEOUT.toMillis());
+        config.setGetGeneratedKeys(false);
         return config;
     }
 
@@ -157,6 +161,16 @@ final class Database implements AutoCloseable {
             giveBack(sql, statement);
             return null;
         });
+    }
+
+    /** Writes the whole database, as it is at this moment, to a file that is not there yet. */
+    void copyTo(Path file) {
+        change("VACUUM INTO ?", file.toAbsolutePath().toString());
+        try (FileChannel copy = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            copy.force(true);
+        } catch (IOException e) {
+            throw new ArchiveException(ArchiveException.Kind.UNUSABLE, file + " cannot be written: " + e, e);
+        }
     }
 
     /** All or nothing; {@code work} sees its own changes. */

@@ -44,7 +44,7 @@ public final class Lookup implements AutoCloseable {
         }
         Database database = Database.openForReading(file, STEPS_ALLOWED);
         try {
-            Migrations.expectReadable(database, file);
+            Migrations.KNOWN.expectReadable(database, file);
             return new Lookup(database, folder);
         } catch (RuntimeException e) {
             database.close();

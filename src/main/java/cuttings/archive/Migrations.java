@@ -4,67 +4,83 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The steps from an empty file to the present schema: {@code migration-1.sql} and so on, each in one transaction and
- * counted in {@code user_version}. An archive that any released version wrote opens; a newer one is refused.
+ * counted in {@code user_version}. An archive that any released version wrote opens, after a copy of its database was
+ * put beside it; a newer one is refused.
  */
 final class Migrations {
 
-    /** The schema that this program reads and writes. */
-    static final int NEWEST = 1;
+    /** The steps that this program knows. */
+    static final Migrations KNOWN = new Migrations(
+            IntStream.rangeClosed(1, 1).mapToObj(Migrations::resource).toList());
 
     private static final int APPLICATION_ID = 0x43757474;
 
-    private Migrations() {}
+    private final List<String> scripts;
+
+    /** The scripts in their order; the first makes the schema of version 1. */
+    Migrations(List<String> scripts) {
+        this.scripts = List.copyOf(scripts);
+    }
 
     /** Brings the schema up to date. */
-    static void bringUpToDate(Database database, Path file) {
+    void bringUpToDate(Database database, Path file) {
         int version = version(database, file);
-        while (version < NEWEST) {
-            int next = ++version;
+        if (version > 0 && version < scripts.size()) {
+            copyAside(database, file, version);
+        }
+        for (int step = version; step < scripts.size(); step++) {
+            String script = scripts.get(step) + "\nPRAGMA user_version = " + (step + 1);
             database.transaction(() -> {
-                database.run(script(next) + "\nPRAGMA user_version = " + next);
-                return next;
+                database.run(script);
+                return script;
             });
         }
     }
 
     /** Refuses a file that this program cannot read as it is. */
-    static void expectReadable(Database database, Path file) {
+    void expectReadable(Database database, Path file) {
         int version = version(database, file);
         if (version == 0) {
             throw new ArchiveException(ArchiveException.Kind.MISSING, file + " is empty; crawl or import first");
         }
-        if (version < NEWEST) {
+        if (version < scripts.size()) {
             throw new ArchiveException(
                     ArchiveException.Kind.UNUSABLE,
                     file + " was written by an older version; a crawl or an import brings it up to date");
         }
     }
 
-    private static int version(Database database, Path file) {
+    private int version(Database database, Path file) {
         int version = Math.toIntExact(database.number("PRAGMA user_version"));
         long tables = database.number("SELECT count(*) FROM sqlite_master");
         if (tables > 0 && database.number("PRAGMA application_id") != APPLICATION_ID) {
             throw new ArchiveException(ArchiveException.Kind.DAMAGED, file + " is a database, but not an archive");
         }
-        if (version > NEWEST) {
+        if (version > scripts.size()) {
             throw new ArchiveException(
                     ArchiveException.Kind.NEWER,
-                    String.format(
-                            Locale.ROOT,
-                            "%s was written by a newer version of this program (schema %d, known is %d); install that version",
-                            file,
-                            version,
-                            NEWEST));
+                    file + " was written by a newer version of this program (schema " + version + ", known is "
+                            + scripts.size() + "); install that version");
         }
         return version;
     }
 
-    private static String script(int number) {
+    /** What lies there already is the copy of an attempt that failed, and as good. */
+    private static void copyAside(Database database, Path file, int version) {
+        Path copy = file.resolveSibling(file.getFileName() + ".schema-" + version);
+        if (!Files.exists(copy)) {
+            database.copyTo(copy);
+        }
+    }
+
+    private static String resource(int number) {
         String name = "migration-" + number + ".sql";
         try (InputStream script = Migrations.class.getResourceAsStream(name)) {
             if (script == null) {

@@ -1,0 +1,87 @@
+package cuttings.archive;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.function.Consumer;
+
+/**
+ * Copies an archive while it may be written: first the database as it is at one moment, then the WARC files as far as
+ * that database knows them. The copy is an archive like the other.
+ */
+public final class ArchiveBackup {
+
+    private final Path from;
+    private final Path target;
+
+    private ArchiveBackup(Path from, Path target) {
+        this.from = from;
+        this.target = target;
+    }
+
+    /**
+     * Copies the archive in a folder.
+     *
+     * @param target a folder that is empty or not there yet
+     * @param step hears what is being copied
+     * @throws ArchiveException if there is no archive, or the copy cannot be written; what is copied by then stays
+     */
+    public static void of(Path folder, Path target, Consumer<String> step) {
+        Lookup.open(folder).close();
+        try {
+            Files.createDirectories(target.resolve(Archive.WARC_FOLDER));
+            expectEmpty(target.resolve(Archive.WARC_FOLDER));
+            new ArchiveBackup(folder, target).copy(step);
+        } catch (IOException e) {
+            throw new ArchiveException(ArchiveException.Kind.UNUSABLE, target + " cannot be written: " + e, e);
+        }
+    }
+
+    private static void expectEmpty(Path warcFolder) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(warcFolder)) {
+            boolean database = Files.exists(warcFolder.resolveSibling(Archive.DATABASE));
+            if (database || files.iterator().hasNext()) {
+                throw new ArchiveException(
+                        ArchiveException.Kind.UNUSABLE,
+                        warcFolder.getParent() + " holds an archive already; name another folder");
+            }
+        }
+    }
+
+    private void copy(Consumer<String> step) throws IOException {
+        step.accept(Archive.DATABASE);
+        Path database = target.resolve(Archive.DATABASE);
+        try (Database source = Database.openForReading(from.resolve(Archive.DATABASE), Long.MAX_VALUE)) {
+            source.copyTo(database);
+        }
+        try (Database copy = Database.openForReading(database, Long.MAX_VALUE)) {
+            for (WarcLength file : copy.list(
+                    "SELECT name, length FROM warc_file ORDER BY id",
+                    row -> new WarcLength(row.text(), row.number()))) {
+                step.accept(file.name());
+                copy(file);
+            }
+        }
+    }
+
+    private record WarcLength(String name, long length) {}
+
+    private void copy(WarcLength file) throws IOException {
+        Path source = from.resolve(Archive.WARC_FOLDER).resolve(file.name());
+        Path copy = target.resolve(Archive.WARC_FOLDER).resolve(file.name());
+        try (FileChannel in = FileChannel.open(source);
+                FileChannel out = FileChannel.open(copy, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            for (long done = 0; done < file.length(); ) {
+                long count = in.transferTo(done, file.length() - done, out);
+                if (count <= 0) {
+                    throw new IOException(source + " ends after " + done + " of " + file.length() + " bytes");
+                }
+                done += count;
+            }
+            out.force(true);
+        }
+    }
+}
