@@ -48,7 +48,10 @@ public final class BylineReader {
      */
     public static Optional<Byline> read(String line, @Nullable String language) {
         String text = withoutOtherCredits(Text.clean(line));
-        if (text.isEmpty() || text.length() > LONGEST_LINE || Names.isNeverOne(Edges.trim(text))) {
+        if (text.isEmpty()
+                || text.length() > LONGEST_LINE
+                || isPhotoCredit(text)
+                || Names.isNeverOne(Edges.trim(text))) {
             return Optional.empty();
         }
         return withoutDates(text).stream()
@@ -83,6 +86,17 @@ public final class BylineReader {
         return Names.isOrganisation(signature)
                 ? new Byline(signature, List.of(), author)
                 : new Byline(signature, author, List.of());
+    }
+
+    /** "Foto: …", "© …": whoever is named made a picture. */
+    private static boolean isPhotoCredit(String text) {
+        int end = 0;
+        while (end < text.length() && " :/".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        boolean label =
+                end < text.length() && Vocabulary.PHOTO_CREDITS.contains(Vocabulary.key(text.substring(0, end)));
+        return text.startsWith("©") || label;
     }
 
     /** The text up to where it credits those that did not write. */

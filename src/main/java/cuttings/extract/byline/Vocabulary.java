@@ -31,6 +31,7 @@ final class Vocabulary {
     static final Set<String> OTHER_CREDITS = KINDS.get("other-credit");
     static final Set<String> ORGANISATION_STARTS = KINDS.get("organisation-start");
     static final Set<String> LABELS = KINDS.get("label");
+    static final Set<String> PHOTO_CREDITS = KINDS.get("photo-credit");
     static final Set<String> PARTICLES = KINDS.get("particle");
     static final Set<String> DESKS = KINDS.get("desk");
     static final Set<String> NOT_A_NAME = KINDS.get("not-a-name");

@@ -140,11 +140,7 @@ final class AuthorsFinder {
 
     /** Whether somebody signed who is neither the site nor an organisation. */
     private boolean isPersonal(List<Author> authors) {
-        return authors.stream()
-                .anyMatch(author -> !siteName.is(author.name())
-                        && BylineReader.read(author.name(), null)
-                                .filter(byline -> !byline.persons().isEmpty())
-                                .isPresent());
+        return authors.stream().anyMatch(this::isPerson);
     }
 
     private List<Author> read(StructuredAuthor author) {
@@ -155,10 +151,18 @@ final class AuthorsFinder {
         if (author.organisation() || siteName.is(name)) {
             return List.of(new Author(name));
         }
-        return BylineReader.readSignature(
+        List<Author> authors = BylineReader.readSignature(
                         siteName.stripped(name), evidence.convention().language())
                 .map(Byline::authors)
                 .orElse(List.of());
+        return authors.size() > 1 && authors.stream().noneMatch(this::isPerson) ? List.of(new Author(name)) : authors;
+    }
+
+    private boolean isPerson(Author author) {
+        return !siteName.is(author.name())
+                && BylineReader.read(author.name(), null)
+                        .filter(byline -> !byline.persons().isEmpty())
+                        .isPresent();
     }
 
     private List<Author> readMeta(String value) {

@@ -36,6 +36,9 @@ record Evidence(
         DateConvention convention,
         LocalDate latest) {
 
+    private static final int MOST_HEADINGS = 5;
+    private static final int LONGEST_TITLE = 400;
+
     static Evidence of(Document document, String url, Instant fetched) {
         PageScan scan = PageScan.of(document);
         MetaTags meta = new MetaTags(scan.metas());
@@ -43,8 +46,12 @@ record Evidence(
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();
-        List<String> titles = Stream.of(Optional.of(document.title()), meta.first("og:title"))
-                .flatMap(Optional::stream)
+        List<String> titles = Stream.concat(
+                        Stream.of(Optional.of(document.title()), meta.first("og:title"))
+                                .flatMap(Optional::stream),
+                        scan.headings().stream()
+                                .limit(MOST_HEADINGS)
+                                .flatMap(spot -> ShortText.of(spot.element(), LONGEST_TITLE).stream()))
                 .toList();
         StructuredData data = StructuredData.of(scan.scripts(), scan.items(), addresses, titles);
         DateConvention convention = DateConvention.of(Language.declared(document, meta, data), host(url));

@@ -119,22 +119,23 @@ final class PrintedBylines {
         String text = line.text();
         if (text.length() <= LONGEST_LINE && BylineReader.opens(text) && !text.endsWith(".") && !text.endsWith("?")) {
             read(text)
-                    .filter(PrintedBylines::isFullName)
+                    .filter(byline -> isFullName(byline) || isInitials(byline))
+                    .filter(byline -> surroundings.nearness(line.spot()) > 0)
                     .ifPresent(byline -> add(byline, "printed line", line.spot(), 3));
         } else if (text.length() <= LONGEST_DATED_LINE) {
             addDated(line);
         }
     }
 
-    /** A date and a full name and hardly anything else. */
+    /** Dates and a full name and hardly anything else. */
     private void addDated(Line line) {
         List<FoundDate> dates = DateReader.all(line.text(), convention);
-        if (dates.size() != 1) {
+        if (dates.isEmpty()) {
             return;
         }
-        FoundDate date = dates.get(0);
-        String rest =
-                line.text().substring(0, date.start()) + " | " + line.text().substring(date.end());
+        String rest = line.text().substring(0, dates.get(0).start())
+                + " | "
+                + line.text().substring(dates.get(dates.size() - 1).end());
         read(rest)
                 .filter(byline -> byline.persons().size() == 1
                         && isOnly(byline.persons().get(0).name(), rest))
@@ -143,10 +144,10 @@ final class PrintedBylines {
 
     private static boolean isOnly(String name, String line) {
         String[] words = name.split(" ");
-        boolean capitals = Arrays.stream(words).allMatch(word -> Character.isUpperCase(word.codePointAt(0)));
         return words.length >= 2
                 && words.length <= 3
-                && capitals
+                && Arrays.stream(words).allMatch(word -> Character.isUpperCase(word.codePointAt(0)))
+                && !DateWords.areIn(name)
                 && letters(line) <= letters(name) + MOST_OTHER_LETTERS;
     }
 
@@ -159,6 +160,11 @@ final class PrintedBylines {
         return byline.authors().stream()
                 .map(Author::name)
                 .anyMatch(name -> name.indexOf(' ') > 0 || name.codePoints().noneMatch(PrintedBylines::hasCase));
+    }
+
+    /** A newsroom that signs with its initials. */
+    private static boolean isInitials(Byline byline) {
+        return byline.authors().size() == 1 && byline.authors().get(0).name().matches("\\p{Lu}{2,5}");
     }
 
     private static boolean hasCase(int point) {

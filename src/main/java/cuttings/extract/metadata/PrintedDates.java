@@ -20,86 +20,6 @@ final class PrintedDates {
     private static final int MOST_AROUND = 70;
     private static final int LATEST_START = 40;
     private static final double LEAST_WEIGHT = 1.2;
-    private static final List<String> PUBLICATION = List.of(
-            "publish",
-            "posted",
-            "pubdate",
-            "pub-date",
-            "entry-date",
-            "post-date",
-            "article-date",
-            "created",
-            "datepublished",
-            "articledate",
-            "article_date",
-            "postdate",
-            "pub_date");
-    private static final List<String> SAID = List.of(
-            "publish",
-            "posted",
-            "veröffentlicht",
-            "erstellt",
-            "publié",
-            "publicado",
-            "pubblicato",
-            "gepubliceerd",
-            "publicerad",
-            "publisert",
-            "udgivet",
-            "julkaistu",
-            "опубликовано",
-            "опубліковано",
-            "opublikowano",
-            "publikováno",
-            "dodano",
-            "megjelent",
-            "publicat",
-            "yayın",
-            "입력",
-            "등록",
-            "发布",
-            "發布",
-            "公開",
-            "掲載",
-            "diterbitkan",
-            "প্রকাশ",
-            "प्रकाशित",
-            "نشر",
-            "đăng");
-    private static final List<String> CHANGE = List.of(
-            "updated",
-            "modified",
-            "aktualisiert",
-            "mis à jour",
-            "mise à jour",
-            "actualizado",
-            "aggiornato",
-            "atualizado",
-            "bijgewerkt",
-            "uppdaterad",
-            "opdateret",
-            "oppdatert",
-            "päivitetty",
-            "обновлено",
-            "оновлено",
-            "güncelleme",
-            "zaktualizowano",
-            "aktualizov",
-            "frissítve",
-            "última modificación",
-            "geändert",
-            "更新",
-            "수정",
-            "अपडेट",
-            "diperbarui",
-            "cập nhật",
-            "последнее изменение",
-            "last edited",
-            "letzte änderung",
-            "reviewed",
-            "last update",
-            "stand:");
-
     private final Evidence evidence;
     private final Surroundings surroundings;
     private final List<PrintedDate> dates = new ArrayList<>();
@@ -155,7 +75,7 @@ final class PrintedDates {
             int around = text.length() - (date.end() - date.start());
             String label =
                     text.substring(Math.min(from, date.start()), date.start()).toLowerCase(Locale.ROOT);
-            boolean change = CHANGE.stream().anyMatch(label::contains);
+            boolean change = DateWords.sayChange(label);
             boolean opens = date.start() <= LATEST_START;
             if ((around <= MOST_AROUND * found.size() || opens) && isPossible(date.date())) {
                 add(date.date(), text, rule, spot, weight, change);
@@ -173,7 +93,7 @@ final class PrintedDates {
         String own =
                 spot.element().parent() == null ? "" : spot.element().parent().ownText();
         String words = (label + ' ' + (own.length() < 60 ? own : "")).toLowerCase(Locale.ROOT);
-        add(date, raw, rule, spot, weight, CHANGE.stream().anyMatch(words::contains));
+        add(date, raw, rule, spot, weight, DateWords.sayChange(words));
     }
 
     private void add(Dated date, String raw, String rule, Spot spot, double base, boolean said) {
@@ -181,9 +101,8 @@ final class PrintedDates {
         String words =
                 (element.className() + ' ' + element.id() + ' ' + element.attr("itemprop")).toLowerCase(Locale.ROOT);
         String label = raw.substring(0, Math.min(30, raw.length())).toLowerCase(Locale.ROOT);
-        boolean publication =
-                PUBLICATION.stream().anyMatch(words::contains) || SAID.stream().anyMatch(label::contains);
-        boolean change = said || !publication && CHANGE.stream().anyMatch(words::contains);
+        boolean publication = DateWords.markPublication(words) || DateWords.sayPublication(label);
+        boolean change = said || !publication && DateWords.sayChange(words);
         double weight = base
                 + (publication ? 3 : 0)
                 + surroundings.nearness(spot)

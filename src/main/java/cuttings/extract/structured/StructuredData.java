@@ -51,7 +51,7 @@ public record StructuredData(
             List<StructuredArticle> articles, List<String> addresses, List<String> titles) {
         Optional<StructuredArticle> best = articles.stream()
                 .max(Comparator.comparingInt((StructuredArticle article) -> isAt(article, addresses) ? 1 : 0)
-                        .thenComparingInt(article -> isCalled(article, titles) ? 1 : 0)
+                        .thenComparingInt(article -> calls(article, titles))
                         .thenComparingInt(StructuredData::fullness)
                         .thenComparing(
                                 Comparator.comparingInt(articles::indexOf).reversed()));
@@ -77,9 +77,24 @@ public record StructuredData(
         return addresses.stream().anyMatch(address -> Addresses.samePage(article.url(), address));
     }
 
-    /** Whether one of the page's titles contains the article's headline. */
-    private static boolean isCalled(StructuredArticle article, List<String> titles) {
-        return article.headline() != null && titles.stream().anyMatch(title -> title.contains(article.headline()));
+    /** How many of the page's titles say the article's headline. */
+    private static int calls(StructuredArticle article, List<String> titles) {
+        if (article.headline() == null) {
+            return 0;
+        }
+        String headline = letters(article.headline());
+        return (int) titles.stream()
+                .filter(title -> letters(title).contains(headline))
+                .count();
+    }
+
+    private static String letters(String text) {
+        StringBuilder letters = new StringBuilder();
+        text.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .map(Character::toLowerCase)
+                .forEach(letters::appendCodePoint);
+        return letters.toString();
     }
 
     private static boolean isSame(StructuredArticle one, StructuredArticle other) {
