@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -222,6 +224,13 @@ class RobotsTest {
             })
     void readsOddFiles(String text) {
         assertThat(parse(text).permits().test("http://paper.example/")).isFalse();
+    }
+
+    @Property(tries = 300)
+    void neverThrowsWhateverTheFileContains(@ForAll byte[] content, @ForAll String path) {
+        RobotsRules rules = parser.parse("http://paper.example/robots.txt", content);
+        rules.permits().test("http://paper.example/" + path);
+        assertThat(rules.crawlDelay()).isBetween(Duration.ZERO, Duration.ofSeconds(30));
     }
 
     private RobotsRules parse(String text) {
