@@ -1,0 +1,107 @@
+package cuttings.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A crawl that is told to stop while a server lets it wait. */
+class SignalProcessTest {
+
+    private static final String STORY = "<html lang=en><article><h1>Boats return</h1><p>"
+            + "The boat left the quay with ninety passengers and came back at noon. ".repeat(9)
+            + "</p></article></html>";
+
+    @TempDir
+    private Path folder;
+
+    private final CountDownLatch secondPageAsked = new CountDownLatch(1);
+    private final CountDownLatch secondPageMayCome = new CountDownLatch(1);
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private HttpServer server;
+
+    @BeforeEach
+    void serve() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), 0), 0);
+        server.setExecutor(threads);
+        server.createContext("/robots.txt", exchange -> {
+            exchange.sendResponseHeaders(404, -1);
+            exchange.close();
+        });
+        server.createContext("/", exchange -> {
+            if (exchange.getRequestURI().getPath().equals("/story-2")) {
+                secondPageAsked.countDown();
+                await(secondPageMayCome);
+            }
+            byte[] page = STORY.getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
+            exchange.sendResponseHeaders(200, page.length);
+            exchange.getResponseBody().write(page);
+            exchange.close();
+        });
+        server.start();
+    }
+
+    @AfterEach
+    void stop() {
+        secondPageMayCome.countDown();
+        server.stop(0);
+        threads.shutdownNow();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TERM, 143", "INT, 130"})
+    void aSignalEndsTheRunWithItsCodeAndWhatWasDoneIsSaved(String signal, int exitCode) throws Exception {
+        String origin = "http://127.0.0.1:" + server.getAddress().getPort();
+        ProcessBuilder builder = new ProcessBuilder(ChildProcess.command(
+                        "crawl", "--archive", "archive", "--as", "article", origin + "/story-1", origin + "/story-2"))
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("out.txt").toFile());
+        builder.environment().put("CUTTINGS_FETCH_ALLOWED_HOSTS", "127.0.0.1");
+        builder.environment().put("CUTTINGS_FETCH_DELAY", "0ms");
+        Process crawl = builder.start();
+        try {
+            assertThat(secondPageAsked.await(60, TimeUnit.SECONDS)).isTrue();
+            new ProcessBuilder("kill", "-" + signal, String.valueOf(crawl.pid()))
+                    .start()
+                    .waitFor();
+            secondPageMayCome.countDown();
+            assertThat(crawl.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        } finally {
+            crawl.destroyForcibly();
+        }
+        assertThat(crawl.exitValue())
+                .as(Files.readString(folder.resolve("out.txt")))
+                .isEqualTo(exitCode);
+        assertThat(Invocation.run(
+                                "find",
+                                "--count",
+                                "--archive",
+                                folder.resolve("archive").toString())
+                        .out())
+                .isEqualTo("2\n");
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await(60, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
