@@ -147,11 +147,14 @@ final class ExtractCommand implements Callable<Integer> {
         Instant begun = surroundings.clock().instant();
         AtomicInteger pages = new AtomicInteger();
         AtomicInteger faults = new AtomicInteger();
-        new BulkExtraction(page.hints(), page.fetchedOr(begun)).run(list, result -> {
-            surroundings.println(result.json());
-            pages.incrementAndGet();
-            faults.addAndGet(result.faulty() ? 1 : 0);
-        });
+        try (Progress progress = Progress.start(surroundings, global, "Extracting", -1)) {
+            new BulkExtraction(page.hints(), page.fetchedOr(begun)).run(list, result -> {
+                surroundings.println(result.json());
+                pages.incrementAndGet();
+                faults.addAndGet(result.faulty() ? 1 : 0);
+                progress.step();
+            });
+        }
         if (!global.quiet) {
             surroundings.err().println(rate(pages.get(), faults.get(), begun));
         }
