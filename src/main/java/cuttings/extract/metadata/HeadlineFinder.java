@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +56,21 @@ final class HeadlineFinder {
                 .or(() -> likest(evidence.scan().marked(Mark.HEADLINE), headline, 0.6))
                 .or(() -> likest(evidence.scan().subheadings(), headline, 0.7))
                 .or(() -> headings.stream().findFirst())
+                .or(() -> unmarked(headline))
                 .orElse(null);
+    }
+
+    /** On a page without headings: the first element that prints just this. */
+    private Optional<Spot> unmarked(@Nullable String headline) {
+        if (headline == null) {
+            return Optional.empty();
+        }
+        List<Element> all = evidence.document().getAllElements();
+        return IntStream.range(0, all.size())
+                .mapToObj(index -> new Spot(all.get(index), index + 1))
+                .filter(spot -> !spot.element().normalName().equals("title")
+                        && Likeness.same(spot.element().ownText(), headline))
+                .findFirst();
     }
 
     private static Optional<Spot> likest(List<Spot> spots, @Nullable String headline, double least) {
