@@ -2,15 +2,17 @@ package cuttings.extract;
 
 import crawlercommons.domains.EffectiveTldFinder;
 import cuttings.article.Article;
+import cuttings.article.Block;
 import cuttings.article.Capture;
 import cuttings.article.Extraction;
 import cuttings.article.Fault;
 import cuttings.article.FaultKind;
 import cuttings.article.PageOutcome;
-import cuttings.article.PageStatus;
 import cuttings.extract.body.BodyFinder;
+import cuttings.extract.body.Story;
 import cuttings.extract.metadata.Metadata;
 import cuttings.extract.metadata.MetadataFinder;
+import cuttings.extract.photo.PhotoFinder;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The clean article of a captured page. Markup ({@code text/html}, XHTML) is parsed once and read by the rooms behind
@@ -61,6 +64,8 @@ public final class Extractor {
     private Extraction fromMarkup(Capture capture, ExtractionHints hints, String markup) {
         Document document = parse(markup, capture.url());
         Metadata metadata = MetadataFinder.find(document, capture.url(), capture.fetched(), hints.zone());
+        Story story = bodyFinder.find(document, metadata);
+        String standfirst = metadata.standfirst() == null ? story.standfirst() : metadata.standfirst();
         Article article = new Article(
                 capture.url(),
                 metadata.canonicalUrl(),
@@ -68,17 +73,25 @@ public final class Extractor {
                 metadata.section(),
                 metadata.language(),
                 metadata.headline(),
-                metadata.standfirst(),
+                standfirst,
                 metadata.byline(),
                 metadata.authors(),
                 metadata.published(),
                 metadata.modified(),
-                bodyFinder.find(document, metadata),
-                List.of(),
+                withoutStandfirst(story.blocks(), standfirst),
+                PhotoFinder.find(story.pictures(), metadata),
                 metadata.tags(),
                 metadata.freeToRead(),
                 metadata.provenance());
-        return new Extraction(PageStatus.ARTICLE, null, article, VERSION);
+        Verdict verdict = Verdict.of(document, metadata, story, capture.url());
+        return new Extraction(verdict.status(), verdict.reason(), article, VERSION);
+    }
+
+    /** The standfirst is not repeated in the body. */
+    private static List<Block> withoutStandfirst(List<Block> blocks, @Nullable String standfirst) {
+        boolean repeated =
+                standfirst != null && blocks.size() > 1 && blocks.get(0).text().equals(standfirst);
+        return repeated ? blocks.subList(1, blocks.size()) : blocks;
     }
 
     private static Document parse(String markup, String url) {
@@ -98,6 +111,6 @@ public final class Extractor {
         }
         String name = host.group(1).toLowerCase(Locale.ROOT);
         return Optional.ofNullable(EffectiveTldFinder.getAssignedDomain(name, true, false))
-                .orElse(name);
+                .orElse(name.startsWith("www.") ? name.substring(4) : name);
     }
 }

@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
  * declaration and hardly any other text is well-formed UTF-8 by accident. Never fails: what cannot be decoded becomes
  * U+FFFD. Stateless.
  */
-final class PageDecoder {
+public final class PageDecoder {
 
     private static final int DECLARATION_REACH = 8192;
     private static final int DETECTION_REACH = 524_288;
@@ -57,7 +57,7 @@ final class PageDecoder {
      *
      * @param contentType the value of the header; empty if there was none
      */
-    static String decode(byte[] bytes, Optional<String> contentType) {
+    public static String decode(byte[] bytes, Optional<String> contentType) {
         Optional<Charset> marked = byteOrderMark(bytes);
         if (marked.isPresent()) {
             String text = new String(bytes, marked.get());

@@ -21,6 +21,7 @@ final class BlockFeatures {
     private final String headline;
     private final String description;
     private final Set<String> headlineWords;
+    private final List<String> signatures;
     private final int headlineIndex;
     private final int storyFirst;
     private final int storyLast;
@@ -32,6 +33,10 @@ final class BlockFeatures {
         this.headline = Clues.letters(clues.headline());
         this.description = Clues.letters(clues.description());
         this.headlineWords = words(clues.headline() == null ? "" : clues.headline());
+        this.signatures = clues.signatures().stream()
+                .map(Clues::letters)
+                .filter(name -> name.length() > 3)
+                .toList();
         this.headlineIndex = headlineIndex();
         int first = -1;
         int last = -1;
@@ -119,6 +124,11 @@ final class BlockFeatures {
         row.add("colon", text.indexOf(':') >= 0);
         row.add("question", text.indexOf('?') >= 0);
         row.add("exclamation", text.indexOf('!') >= 0);
+        int furniture = Furniture.beginning(text);
+        row.add("furniture whole", furniture < 0);
+        for (Furniture kind : Furniture.values()) {
+            row.add("furniture " + kind, (furniture & kind.bit()) != 0);
+        }
     }
 
     /** 0 a letter, 1 a digit, 2 a full stop, 3 a question or exclamation, 4 a colon, 5 an ellipsis, 6 anything else. */
@@ -162,9 +172,14 @@ final class BlockFeatures {
     private void markup(FeatureRow row, TextBlock block) {
         Region region = block.region();
         row.add("link density", block.linkDensity());
-        row.add("links", Math.min(20, block.links()));
-        row.add("strong", block.strongCharacters() / (double) block.characters());
-        row.add("emphasis", block.emphasisCharacters() / (double) block.characters());
+        row.add("links", Math.min(20, block.links().all()));
+        row.add("fragment links", Math.min(5, block.links().fragments()));
+        row.add("foreign links", Math.min(5, block.links().foreign()));
+        row.add("hidden", region.hidden);
+        row.add("images before", Math.min(3, block.imagesBefore()));
+        row.add("marked credit", block.marks().creditFrom() >= 0);
+        row.add("strong", block.marks().strongCharacters() / (double) block.characters());
+        row.add("emphasis", block.marks().emphasisCharacters() / (double) block.characters());
         row.add("tag", tag(region));
         row.add("heading level", headingLevel(region));
         int inside = 0;
@@ -197,7 +212,7 @@ final class BlockFeatures {
         Region parent = region.up(1);
         for (Hint hint : Hint.values()) {
             row.add("own " + hint, (region.hints & hint.bit()) != 0);
-            row.add("inline " + hint, (block.inlineHints() & hint.bit()) != 0);
+            row.add("inline " + hint, (block.marks().hints() & hint.bit()) != 0);
             row.add("parent " + hint, (parent.hints & hint.bit()) != 0);
             row.add("inside " + hint, (inside & hint.bit()) != 0);
             row.add("outside " + hint, (outside & hint.bit()) != 0);
@@ -281,6 +296,7 @@ final class BlockFeatures {
 
     private void region(FeatureRow row, int level, Region region) {
         row.add("region " + level + " characters", Math.log(1 + region.characters));
+        row.add("region " + level + " images", Math.min(10, region.images));
         row.add("region " + level + " blocks", Math.min(200, region.blocks));
         row.add("region " + level + " link density", region.linkDensity());
         row.add(
@@ -293,6 +309,7 @@ final class BlockFeatures {
         row.add("in articleBody", inArticleBody(letters));
         row.add("is headline", !headline.isEmpty() && letters.equals(headline));
         row.add("headline's words", headlineOverlap(block));
+        row.add("is author", !letters.isEmpty() && letters.length() < 200 && isSignature(letters));
         row.add("is description", descriptionLikeness(letters));
     }
 
@@ -306,6 +323,11 @@ final class BlockFeatures {
                     : 0;
         }
         return letters.length() >= SURE_LENGTH ? 3 : 2;
+    }
+
+    private boolean isSignature(String letters) {
+        return signatures.stream()
+                .anyMatch(name -> letters.contains(name) && letters.length() < 3 * name.length() + 12);
     }
 
     private double descriptionLikeness(String letters) {

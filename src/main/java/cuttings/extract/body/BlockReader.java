@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -12,166 +12,112 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
-/** Reads a document once, from top to bottom, into its text blocks. Used for one document by one thread. */
+/**
+ * Reads a document once, from top to bottom, into its text blocks and images. Used for one document by one thread.
+ */
 final class BlockReader implements NodeFilter {
 
-    private static final Set<String> UNSEEN = Set.of(
-            "script",
-            "style",
-            "noscript",
-            "template",
-            "svg",
-            "iframe",
-            "object",
-            "embed",
-            "canvas",
-            "video",
-            "audio",
-            "map",
-            "select",
-            "textarea",
-            "input",
-            "button",
-            "head",
-            "rp",
-            "rt",
-            "datalist");
-    private static final Set<String> BLOCK_LEVEL = Set.of(
-            "address",
-            "article",
-            "aside",
-            "blockquote",
-            "body",
-            "center",
-            "dd",
-            "details",
-            "dialog",
-            "dir",
-            "div",
-            "dl",
-            "dt",
-            "fieldset",
-            "figcaption",
-            "figure",
-            "footer",
-            "form",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "header",
-            "hgroup",
-            "hr",
-            "html",
-            "legend",
-            "li",
-            "main",
-            "menu",
-            "nav",
-            "ol",
-            "p",
-            "pre",
-            "section",
-            "summary",
-            "table",
-            "caption",
-            "tbody",
-            "thead",
-            "tfoot",
-            "tr",
-            "td",
-            "th",
-            "ul");
-    private static final Set<String> STRONG = Set.of("b", "strong");
-    private static final Set<String> EMPHASIS = Set.of("i", "em");
+    private static final List<String> NAMING =
+            List.of("class", "id", "itemprop", "role", "data-component", "data-testid", "data-type");
+    private static final Pattern HIDDEN = Pattern.compile("display\\s*+:\\s*+none|visibility\\s*+:\\s*+hidden");
+
+    /** No story is that long; what comes after is not read. */
+    private static final int MOST_BLOCKS = 20_000;
+
+    private static final int MOST_IMAGES = 500;
 
     private final List<TextBlock> blocks = new ArrayList<>();
-    private final StringBuilder text = new StringBuilder();
+    private final List<ImageSpot> images = new ArrayList<>();
     private final Map<String, Integer> hintsOfNames = new HashMap<>();
-    private final Region root = new Region(null, "html", 0, "");
+    private final Region root = new Region(null, "html", 0, "", false);
+    private final RunningText text;
     private Region region = root;
     private int openLinks;
-    private int openStrong;
-    private int openEmphasis;
-    private int lineBreaks;
-    private int linkCharacters;
-    private int strongCharacters;
-    private int emphasisCharacters;
-    private int links;
-    private int inlineHints;
+    private int imagesBefore;
 
-    private BlockReader() {}
+    private BlockReader(String host) {
+        this.text = new RunningText(host);
+    }
 
     static Outline read(Document document) {
-        BlockReader reader = new BlockReader();
+        BlockReader reader = new BlockReader(host(document.location()));
         NodeTraversor.filter(reader, document.body());
-        return new Outline(reader.blocks, reader.root);
+        return new Outline(reader.blocks, reader.images, reader.root);
+    }
+
+    /** The last two labels of the host name: enough to tell links that lead away. */
+    private static String host(String url) {
+        String[] labels =
+                url.replaceFirst("^\\w++://", "").split("[/?#:]", 2)[0].split("\\.");
+        return labels.length < 2 ? url : labels[labels.length - 2] + "." + labels[labels.length - 1];
     }
 
     @Override
     public FilterResult head(Node node, int depth) {
+        if (blocks.size() >= MOST_BLOCKS) {
+            return FilterResult.STOP;
+        }
         if (node instanceof TextNode words) {
             append(words.getWholeText());
         } else if (node instanceof Element element) {
-            return open(element);
+            return open(element, element.normalName());
         }
         return FilterResult.CONTINUE;
     }
 
-    private FilterResult open(Element element) {
-        String tag = element.normalName();
-        if (UNSEEN.contains(tag)) {
+    private FilterResult open(Element element, String tag) {
+        if (Tags.UNSEEN.contains(tag)) {
             return FilterResult.SKIP_ENTIRELY;
         }
-        if (isBlockLevel(tag)) {
+        if (Tags.BLOCK_LEVEL.contains(tag)) {
+            int around = text.hintsOfNothing();
             endBlock();
-            region = new Region(region, tag, hints(element), element.className());
+            int hints = hints(element) | around;
+            region = new Region(region, tag, hints, element.className(), isHidden(element));
+        } else if (Tags.IMAGE.contains(tag)) {
+            addImage(element);
         } else if (isLineBreak(element, tag)) {
-            breakLine();
+            text.breakLine();
         } else {
-            openInline(element, tag);
+            openLinks += tag.equals("a") ? 1 : 0;
+            text.open(tag, hints(element), tag.equals("a") ? element.attr("href") : "");
         }
         return FilterResult.CONTINUE;
     }
 
-    private void openInline(Element element, String tag) {
-        inlineHints |= hints(element);
-        if (tag.equals("a")) {
-            openLinks++;
-            links++;
-        } else if (STRONG.contains(tag)) {
-            openStrong++;
-        } else if (EMPHASIS.contains(tag)) {
-            openEmphasis++;
+    private void addImage(Element image) {
+        if (images.size() < MOST_IMAGES) {
+            images.add(new ImageSpot(image, region, blocks.size() + (text.isBlank() ? 0 : 1), openLinks > 0));
+            region.images++;
+            imagesBefore++;
         }
     }
 
     @Override
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
-            close(element.normalName());
+            close(element, element.normalName());
         }
         return FilterResult.CONTINUE;
     }
 
-    private void close(String tag) {
-        if (isBlockLevel(tag)) {
+    private void close(Element element, String tag) {
+        if (Tags.BLOCK_LEVEL.contains(tag)) {
             endBlock();
             region.close();
             region = region.up(1);
-        } else if (tag.equals("a")) {
-            openLinks--;
-        } else if (STRONG.contains(tag)) {
-            openStrong--;
-        } else if (EMPHASIS.contains(tag)) {
-            openEmphasis--;
+        } else if (!Tags.IMAGE.contains(tag) && !isLineBreak(element, tag)) {
+            openLinks -= tag.equals("a") ? 1 : 0;
+            text.close(tag, hints(element));
         }
     }
 
-    private static boolean isBlockLevel(String tag) {
-        return BLOCK_LEVEL.contains(tag);
+    private static boolean isHidden(Element element) {
+        return element.attributesSize() > 0
+                && (element.hasAttr("hidden")
+                        || element.attr("aria-hidden").equals("true")
+                        || element.hasAttr("style")
+                                && HIDDEN.matcher(element.attr("style")).find());
     }
 
     /** Besides {@code br} itself, an empty element that is styled as one. */
@@ -180,67 +126,34 @@ final class BlockReader implements NodeFilter {
     }
 
     private int hints(Element element) {
-        return element.attributesSize() == 0 ? 0 : hints(element.className()) | hints(element.id());
+        if (element.attributesSize() == 0) {
+            return 0;
+        }
+        int hints = 0;
+        for (String attribute : NAMING) {
+            hints |= hints(element.attr(attribute));
+        }
+        return hints;
     }
 
     private int hints(String names) {
         return names.isEmpty() ? 0 : hintsOfNames.computeIfAbsent(names, Hint::in);
     }
 
-    private void breakLine() {
-        lineBreaks++;
-        if (lineBreaks >= 2) {
+    private void append(String words) {
+        if (text.endsBefore(words)) {
             endBlock();
         }
-    }
-
-    private void append(String words) {
-        int before = text.length();
-        for (int i = 0; i < words.length(); i++) {
-            char unit = words.charAt(i);
-            if (unit > ' ' && unit != '\u00a0') {
-                if (lineBreaks > 0) {
-                    appendBlank();
-                }
-                lineBreaks = 0;
-                text.append(unit);
-            } else {
-                appendBlank();
-            }
-        }
-        int added = text.length() - before;
-        linkCharacters += openLinks > 0 ? added : 0;
-        strongCharacters += openStrong > 0 ? added : 0;
-        emphasisCharacters += openEmphasis > 0 ? added : 0;
-    }
-
-    private void appendBlank() {
-        if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
-            text.append(' ');
-        }
+        text.append(words);
     }
 
     private void endBlock() {
-        String whole = text.toString().strip();
-        if (!whole.isEmpty() && region != null) {
-            TextBlock block = new TextBlock(
-                    blocks.size(),
-                    region,
-                    whole,
-                    linkCharacters,
-                    strongCharacters,
-                    emphasisCharacters,
-                    links,
-                    inlineHints);
+        if (!text.isBlank()) {
+            TextBlock block = text.block(blocks.size(), region, imagesBefore);
             blocks.add(block);
             region.add(block);
+            imagesBefore = 0;
         }
-        text.setLength(0);
-        linkCharacters = 0;
-        strongCharacters = 0;
-        emphasisCharacters = 0;
-        links = openLinks > 0 ? 1 : 0;
-        inlineHints = 0;
-        lineBreaks = 0;
+        text.clear();
     }
 }

@@ -2,53 +2,90 @@ package cuttings.extract.body;
 
 import cuttings.extract.trees.DecisionTrees;
 import cuttings.extract.trees.FeatureRow;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * How likely each block of a page is part of the story. A first set of trees judges each block by itself and its
- * surroundings, a second one again, knowing how the first judged all the others.
+ * surroundings, a second one again, knowing how the first judged all the others. A third one tells the standfirst from
+ * what else stands above the text.
  */
 final class BlockScorer {
 
+    /**
+     * A probability for each block.
+     *
+     * @param body that it is part of the body
+     * @param standfirst that it is the standfirst
+     */
+    record Scores(double[] body, double[] standfirst) {}
+
+    private static final double SURE = 0.6;
+    private static final int SHORTEST_STANDFIRST = 20;
+    private static final int LONGEST_STANDFIRST = 1200;
+
     private final DecisionTrees alone;
     private final DecisionTrees together;
+    private final DecisionTrees standfirst;
 
-    BlockScorer(DecisionTrees alone, DecisionTrees together) {
+    BlockScorer(DecisionTrees alone, DecisionTrees together, DecisionTrees standfirst) {
         this.alone = alone;
         this.together = together;
+        this.standfirst = standfirst;
     }
 
-    double[] score(Outline outline, Clues clues) {
-        return score(outline, rows(outline, clues));
-    }
-
-    double[] score(Outline outline, float[][] rows) {
+    Scores score(Outline outline, float[][] rows) {
         double[] first = new double[rows.length];
         for (int i = 0; i < rows.length; i++) {
             first[i] = alone.probability(rows[i]);
         }
-        return reconsider(outline, rows, first);
-    }
-
-    private double[] reconsider(Outline outline, float[][] rows, double[] first) {
+        Scores scores = new Scores(new double[rows.length], new double[rows.length]);
         ContextFeatures context = new ContextFeatures(outline, first);
         FeatureRow row = new FeatureRow();
-        double[] second = new double[rows.length];
         for (TextBlock block : outline.blocks) {
             context.fill(row, rows[block.index()], block);
-            second[block.index()] = together.probability(row.values());
+            scores.body()[block.index()] = together.probability(row.values());
         }
-        return second;
+        for (TextBlock block : aboveText(outline, first)) {
+            context.fill(row, rows[block.index()], block);
+            scores.standfirst()[block.index()] = standfirst.probability(row.values());
+        }
+        return scores;
+    }
+
+    /** The blocks that may be the standfirst: those down to the first sure paragraph, which may be it itself. */
+    static List<TextBlock> aboveText(Outline outline, double[] first) {
+        List<TextBlock> above = new ArrayList<>();
+        for (TextBlock block : outline.blocks) {
+            if (block.characters() >= SHORTEST_STANDFIRST && block.characters() <= LONGEST_STANDFIRST) {
+                above.add(block);
+            }
+            if (first[block.index()] > SURE && block.isLikeParagraph()) {
+                return above;
+            }
+        }
+        return List.of();
+    }
+
+    /** The rows with what the first judgement of all blocks adds to them. */
+    static float[][] withContext(Outline outline, float[][] rows, double[] first) {
+        ContextFeatures context = new ContextFeatures(outline, first);
+        FeatureRow row = new FeatureRow();
+        float[][] informed = new float[rows.length][];
+        for (TextBlock block : outline.blocks) {
+            context.fill(row, rows[block.index()], block);
+            informed[block.index()] = row.copy();
+        }
+        return informed;
     }
 
     static float[][] rows(Outline outline, Clues clues) {
         BlockFeatures features = new BlockFeatures(outline, clues);
-        List<TextBlock> blocks = outline.blocks;
-        float[][] rows = new float[blocks.size()][];
         FeatureRow row = new FeatureRow();
-        for (int i = 0; i < rows.length; i++) {
-            features.fill(row, blocks.get(i));
-            rows[i] = row.copy();
+        float[][] rows = new float[outline.blocks.size()][];
+        for (TextBlock block : outline.blocks) {
+            features.fill(row, block);
+            rows[block.index()] = row.copy();
         }
         return rows;
     }

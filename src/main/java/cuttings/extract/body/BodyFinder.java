@@ -16,42 +16,30 @@ public final class BodyFinder {
 
     private static final double LIKELY = 0.5;
 
-    private final BlockScorer scorer = new BlockScorer(
-            DecisionTrees.resource(BodyFinder.class, "alone.trees"),
-            DecisionTrees.resource(BodyFinder.class, "together.trees"));
+    private final BlockScorer scorer =
+            new BlockScorer(resource("alone.trees"), resource("together.trees"), resource("standfirst.trees"));
 
-    /** The blocks of the story in reading order; empty if the page has none. */
-    public List<Block> find(Document document, Metadata metadata) {
-        Outline outline = BlockReader.read(document);
-        double[] scores = scorer.score(outline, Clues.of(document, metadata));
-        String headline = Clues.letters(metadata.headline());
-        List<Block> body = new ArrayList<>();
-        for (TextBlock block : outline.blocks) {
-            String text = scores[block.index()] > LIKELY ? Text.clean(block.text()) : "";
-            if (!text.isEmpty() && !(body.isEmpty() && Clues.letters(text).equals(headline))) {
-                body.add(new Block(kind(block), text));
-            }
-        }
-        return body;
+    private static DecisionTrees resource(String name) {
+        return DecisionTrees.resource(BodyFinder.class, name);
     }
 
-    private static Block.Kind kind(TextBlock block) {
-        for (Region region = block.region(); region != null; region = region.parent) {
-            switch (region.tag) {
-                case "h1", "h2", "h3", "h4", "h5", "h6":
-                    return Block.Kind.HEADING;
-                case "li", "dd", "dt":
-                    return Block.Kind.LIST_ITEM;
-                case "blockquote":
-                    return Block.Kind.QUOTATION;
-                case "pre":
-                    return Block.Kind.PREFORMATTED;
-                case "article", "main", "section", "aside":
-                    return Block.Kind.PARAGRAPH;
-                default:
-                    break;
+    /** The story; without blocks if the page has none. */
+    public Story find(Document document, Metadata metadata) {
+        Outline outline = BlockReader.read(document);
+        BlockScorer.Scores scores = scorer.score(outline, BlockScorer.rows(outline, Clues.of(document, metadata)));
+        String headline = Clues.letters(metadata.headline());
+        List<Block> body = new ArrayList<>();
+        List<String> standfirst = new ArrayList<>();
+        for (TextBlock block : outline.blocks) {
+            String text = Text.clean(block.text());
+            boolean repeatsHeadline = body.isEmpty() && Clues.letters(text).equals(headline);
+            if (scores.standfirst()[block.index()] > LIKELY && !repeatsHeadline) {
+                standfirst.add(text);
+            } else if (scores.body()[block.index()] > LIKELY && !text.isEmpty() && !repeatsHeadline) {
+                body.add(new Block(BlockKind.of(block), text));
             }
         }
-        return Block.Kind.PARAGRAPH;
+        List<Picture> pictures = PictureFinder.find(outline, scores.body(), LIKELY);
+        return new Story(standfirst.isEmpty() ? null : String.join(" ", standfirst), body, pictures);
     }
 }

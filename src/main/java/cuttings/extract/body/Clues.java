@@ -1,7 +1,10 @@
 package cuttings.extract.body;
 
+import cuttings.article.Author;
 import cuttings.extract.metadata.Metadata;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -12,16 +15,23 @@ import org.jspecify.annotations.Nullable;
  * @param headline the printed headline
  * @param description the summary that the page gives to machines
  * @param articleBody the text of the story as structured data tells it, often cut or without paragraphs
+ * @param signatures the byline and the authors' names
  */
 record Clues(
         @Nullable String headline,
         @Nullable String description,
-        @Nullable String articleBody) {
+        @Nullable String articleBody,
+        List<String> signatures) {
 
     static Clues of(Document document, Metadata metadata) {
         Element description = document.head().selectFirst("meta[name=description],meta[property=og:description]");
+        Stream<String> authors = metadata.authors().stream().map(Author::name);
+        Stream<String> byline = Stream.ofNullable(metadata.byline());
         return new Clues(
-                metadata.headline(), description == null ? null : description.attr("content"), metadata.articleBody());
+                metadata.headline(),
+                description == null ? null : description.attr("content"),
+                metadata.articleBody(),
+                Stream.concat(authors, byline).toList());
     }
 
     /** Nothing but letters and digits, in lower case: the form in which texts from two places are compared. */

@@ -33,7 +33,9 @@ enum Hint {
             "ad ads advert advertisement advertising sponsor sponsored adslot dfp gpt outbrain taboola adunit adbox"
                     + " anzeige werbung publicidad partner affiliate commercial native promoted shop product products price buy"
                     + " cta"),
-    CAPTION("caption figcaption figure image img photo picture credit credits copyright source legend wp"),
+    CAPTION("caption figcaption figure image img photo picture legend wp"),
+    CREDIT(
+            "credit credits copyright source photographer agency rights fotograf quelle credito crediti copyrightholder"),
     MEDIA("gallery media video player audio podcast embed slideshow lightbox youtube thumbnail thumb playlist jwplayer"
             + " infographic instagram tweet"),
     CONSENT("cookie cookies consent gdpr modal popup overlay dialog lightbox notice alert toast warning message hidden"

@@ -24,7 +24,7 @@ final class Outline {
         private void add(TextBlock block) {
             blocks++;
             characters += block.characters();
-            linkCharacters += block.linkCharacters();
+            linkCharacters += block.marks().linkCharacters();
             paragraphCharacters += block.isLikeParagraph() ? block.characters() : 0;
             firstIndex = firstIndex < 0 ? block.index() : firstIndex;
             lastIndex = block.index();
@@ -32,14 +32,16 @@ final class Outline {
     }
 
     final List<TextBlock> blocks;
+    final List<ImageSpot> images;
     final Region root;
     final Region story;
     private final Map<Integer, Group> groups = new HashMap<>();
     private final Map<String, Integer> copies = new HashMap<>();
     private final Map<Region, Boolean> storyChain = new IdentityHashMap<>();
 
-    Outline(List<TextBlock> blocks, Region root) {
+    Outline(List<TextBlock> blocks, List<ImageSpot> images, Region root) {
         this.blocks = blocks;
+        this.images = images;
         this.root = root;
         for (TextBlock block : blocks) {
             groups.computeIfAbsent(block.region().signature, signature -> new Group())
@@ -50,6 +52,16 @@ final class Outline {
         for (Region region = story; region != null; region = region.parent) {
             storyChain.put(region, true);
         }
+    }
+
+    /** The index of the last top heading before a block, where the story seems to begin; the block's own if there is none. */
+    int headline(int before) {
+        for (int i = before; i >= 0; i--) {
+            if (blocks.get(i).region().tag.equals("h1")) {
+                return i;
+            }
+        }
+        return before;
     }
 
     Group group(TextBlock block) {

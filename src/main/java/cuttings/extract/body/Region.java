@@ -18,15 +18,20 @@ final class Region {
     /** Equal for elements of the same tag, class and kind of parent, such as the paragraphs of one text. */
     final int signature;
 
+    /** Whether it, or what it stands in, is marked as not to be shown. */
+    final boolean hidden;
+
+    int images;
     int blocks;
     int characters;
     int linkCharacters;
     int paragraphCharacters;
 
-    Region(@Nullable Region parent, String tag, int hints, String names) {
+    Region(@Nullable Region parent, String tag, int hints, String names, boolean hidden) {
         this.parent = parent;
         this.tag = tag;
         this.hints = hints;
+        this.hidden = hidden || parent != null && parent.hidden;
         this.depth = parent == null ? 0 : parent.depth + 1;
         int own = tag.hashCode() * 31 + names.hashCode();
         this.signature = parent == null ? own : own * 31 + parent.ownSignature * 17 + depth;
@@ -38,13 +43,14 @@ final class Region {
     void add(TextBlock block) {
         blocks++;
         characters += block.characters();
-        linkCharacters += block.linkCharacters();
+        linkCharacters += block.marks().linkCharacters();
         paragraphCharacters += block.isLikeParagraph() ? block.characters() : 0;
     }
 
     /** Hands the sums on to the parent; called once, when the element ends. */
     void close() {
         if (parent != null) {
+            parent.images += images;
             parent.blocks += blocks;
             parent.characters += characters;
             parent.linkCharacters += linkCharacters;
@@ -63,5 +69,17 @@ final class Region {
             region = region.parent;
         }
         return region;
+    }
+
+    boolean isWithin(Region outer) {
+        Region region = this;
+        while (region.depth > outer.depth && region.parent != null) {
+            region = region.parent;
+        }
+        return region == outer;
+    }
+
+    boolean isAround(Region inner) {
+        return inner.isWithin(this);
     }
 }

@@ -6,23 +6,40 @@ package cuttings.extract.body;
  * @param index its place among the page's blocks
  * @param region the block-level element that it stands in
  * @param text with white space folded
- * @param linkCharacters how many of its characters are in links
- * @param strongCharacters how many of its characters are bold
- * @param emphasisCharacters how many of its characters are in italics
- * @param links how many links begin in it
- * @param inlineHints hints of the inline elements in it
+ * @param marks what the inline elements in it say
+ * @param links the links in it
+ * @param imagesBefore how many images stand between the block before and this one
  */
-record TextBlock(
-        int index,
-        Region region,
-        String text,
-        int linkCharacters,
-        int strongCharacters,
-        int emphasisCharacters,
-        int links,
-        int inlineHints) {
+record TextBlock(int index, Region region, String text, Marks marks, Links links, int imagesBefore) {
 
     private static final String SENTENCE_ENDS = ".!?\u2026\u3002\uff01\uff1f\u0964\u061f\u06d4";
+
+    /**
+     * What the inline elements of a block say of it.
+     *
+     * @param linkCharacters how many characters are in links
+     * @param strongCharacters how many characters are bold
+     * @param emphasisCharacters how many characters are in italics
+     * @param hints hints of the inline elements
+     * @param creditFrom where text begins that is marked as a credit; -1 if none is
+     * @param creditTo where that text ends
+     */
+    record Marks(
+            int linkCharacters,
+            int strongCharacters,
+            int emphasisCharacters,
+            int hints,
+            int creditFrom,
+            int creditTo) {}
+
+    /**
+     * How many links begin in a block.
+     *
+     * @param all all of them
+     * @param fragments those that lead to a place in the same page
+     * @param foreign those that lead to another host
+     */
+    record Links(int all, int fragments, int foreign) {}
 
     int characters() {
         return text.length();
@@ -44,7 +61,7 @@ record TextBlock(
     }
 
     double linkDensity() {
-        return Math.min(1, (double) linkCharacters / Math.max(1, characters()));
+        return Math.min(1, (double) marks.linkCharacters() / Math.max(1, characters()));
     }
 
     boolean isLikeParagraph() {

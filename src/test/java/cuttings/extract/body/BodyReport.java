@@ -1,71 +1,77 @@
 package cuttings.extract.body;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import tools.jackson.databind.ObjectMapper;
 
 /** Writes what blocks were taken for the story, for the scorer and for a person. */
 final class BodyReport {
 
+    static final List<String> CORPORA = List.of("news", "articles", "snippets");
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private BodyReport() {}
 
-    static void write(List<TrainingPage> pages, Map<String, double[]> predictions, Path out, PrintStream log)
+    static void write(List<TrainingPage> pages, Map<String, BlockScorer.Scores> predictions, Path out)
             throws IOException {
-        for (String corpus : List.of("news", "articles")) {
+        for (String corpus : CORPORA) {
             List<String> lines = new ArrayList<>();
             List<String> blocks = new ArrayList<>();
             for (TrainingPage page : pages) {
                 if (page.id().startsWith(corpus + "/")) {
-                    double[] scores = predictions.get(page.id());
+                    BlockScorer.Scores scores = predictions.get(page.id());
                     lines.add(prediction(page, scores));
                     blocks.add("##### " + page.id());
-                    page.blocks().forEach(block -> blocks.add(line(page, block, scores[block.index()])));
+                    page.blocks().forEach(block -> blocks.add(line(page, block, scores)));
                 }
             }
             Files.write(out.resolve("cv_" + corpus + ".jsonl"), lines);
             Files.write(out.resolve("cv_" + corpus + ".txt"), blocks);
         }
-        double loss = 0;
-        double weight = 0;
-        for (TrainingPage page : pages) {
-            double[] scores = predictions.get(page.id());
-            for (int i = 0; i < scores.length; i++) {
-                double p = page.labels()[i] ? scores[i] : 1 - scores[i];
-                loss -= Math.log(Math.max(1e-6, p)) * page.weight(i);
-                weight += page.weight(i);
-            }
-        }
-        log.printf("log loss %.5f%n", loss / weight);
     }
 
-    private static String prediction(TrainingPage page, double[] scores) {
+    private static String prediction(TrainingPage page, BlockScorer.Scores scores) {
         StringBuilder body = new StringBuilder();
-        page.blocks().stream()
-                .filter(block -> scores[block.index()] > 0.5)
-                .forEach(block -> body.append(block.text()).append("\n\n"));
+        StringBuilder standfirst = new StringBuilder();
+        for (TextBlock block : page.blocks()) {
+            if (scores.standfirst()[block.index()] > 0.5) {
+                standfirst.append(block.text()).append("\n\n");
+            } else if (scores.body()[block.index()] > 0.5) {
+                body.append(block.text()).append("\n\n");
+            }
+        }
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("id", page.id().substring(page.id().indexOf('/') + 1));
+        fields.put("standfirst", standfirst.toString());
         fields.put("body", body.toString());
         return JSON.writeValueAsString(fields);
     }
 
-    private static String line(TrainingPage page, TextBlock block, double score) {
+    private static String line(TrainingPage page, TextBlock block, BlockScorer.Scores scores) {
         String text = block.text();
-        String mark = (page.labels()[block.index()] ? "+" : " ") + (score > 0.5 ? "#" : " ");
+        double score = scores.body()[block.index()];
+        String mark = page.labels()[block.index()].name().charAt(0)
+                + (score > 0.5 ? "#" : " ")
+                + (scores.standfirst()[block.index()] > 0.5 ? "S" : " ");
         String shown = text.length() > 160
-                ? text.substring(0, 120) + "…" + text.length() + "…" + text.substring(text.length() - 30)
+                ? text.substring(0, 120) + "\u2026" + text.length() + "\u2026" + text.substring(text.length() - 30)
                 : text;
         return String.format(
+                Locale.ROOT,
                 "%s %.2f %3d %-40s ld%.2f %s",
-                mark, score, block.index(), path(block.region()), block.linkDensity(), shown);
+                mark,
+                score,
+                block.index(),
+                path(block.region()),
+                block.linkDensity(),
+                shown);
     }
 
     private static String path(Region region) {

@@ -1,7 +1,7 @@
 package cuttings.extract.body;
 
+import cuttings.extract.body.TrainingPage.Label;
 import cuttings.extract.trees.DecisionTrees;
-import cuttings.extract.trees.FeatureRow;
 import cuttings.extract.trees.TreeGrower;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -13,17 +13,19 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * Trains the two sets of trees that tell story from page, and measures them on sites that they have not seen:
- * {@code BodyTraining CORPORA RESOURCES [FOLDS]}. With folds, each page's predictions by trees that were grown without
- * its site; without, the trees for the resources.
+ * Trains the trees that tell the parts of a page, and measures them on sites that they have not seen:
+ * {@code BodyTraining CORPORA FOLDER [FOLDS]}. Writes the resources to the folder; with folds, also what trees that were
+ * grown without a page's site make of it.
  */
 final class BodyTraining {
 
-    private static final TreeGrower.Recipe ALONE = new TreeGrower.Recipe(80, 24, 0.15, 2, 3, 0.3, 0.5, 1);
-    private static final TreeGrower.Recipe TOGETHER = new TreeGrower.Recipe(60, 16, 0.15, 2, 3, 0.3, 0.5, 2);
-    private static final int INNER_FOLDS = 3;
+    private static final TreeGrower.Recipe ALONE = new TreeGrower.Recipe(100, 24, 0.15, 2, 3, 0.3, 0.5, 1);
+    private static final TreeGrower.Recipe TOGETHER = new TreeGrower.Recipe(80, 16, 0.12, 2, 3, 0.3, 0.5, 2);
+    private static final TreeGrower.Recipe STANDFIRST = new TreeGrower.Recipe(60, 8, 0.12, 2, 3, 0.3, 0.7, 3);
+    private static final int INNER_FOLDS = 2;
 
     /** Of blocks that are hardly more than a link and no story, one in so many is learned from, and weighs as many. */
     private static final int DULL = 6;
@@ -32,24 +34,28 @@ final class BodyTraining {
 
     public static void main(String[] arguments) throws IOException {
         Path corpora = Path.of(arguments[0]);
-        List<TrainingPage> pages = new ArrayList<>(TrainingPages.read(corpora.resolve("news")));
-        pages.addAll(TrainingPages.read(corpora.resolve("articles")));
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        out.println(pages.size() + " pages, "
+        Path out = Path.of(arguments[1]);
+        List<TrainingPage> pages = new ArrayList<>();
+        for (String corpus : BodyReport.CORPORA) {
+            pages.addAll(TrainingPages.read(corpora.resolve(corpus)));
+        }
+        PrintStream log = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        log.println(pages.size() + " pages, "
                 + pages.stream().mapToInt(page -> page.rows().length).sum() + " blocks");
         if (arguments.length > 2) {
-            crossValidate(pages, Integer.parseInt(arguments[2]), Path.of(arguments[1]), out);
-        } else {
-            BlockTrees trees = train(pages);
-            Files.write(Path.of(arguments[1]).resolve("alone.trees"), trees.alone());
-            Files.write(Path.of(arguments[1]).resolve("together.trees"), trees.together());
+            crossValidate(pages, Integer.parseInt(arguments[2]), out, log);
         }
+        BlockTrees trees = train(pages);
+        Files.write(out.resolve("alone.trees"), trees.alone());
+        Files.write(out.resolve("together.trees"), trees.together());
+        Files.write(out.resolve("standfirst.trees"), trees.standfirst());
     }
 
-    /** Both sets, as the resources hold them. */
-    record BlockTrees(List<String> alone, List<String> together) {
+    /** All sets, as the resources hold them. */
+    record BlockTrees(List<String> alone, List<String> together, List<String> standfirst) {
         BlockScorer scorer() {
-            return new BlockScorer(DecisionTrees.parse(alone), DecisionTrees.parse(together));
+            return new BlockScorer(
+                    DecisionTrees.parse(alone), DecisionTrees.parse(together), DecisionTrees.parse(standfirst));
         }
     }
 
@@ -59,12 +65,17 @@ final class BodyTraining {
             int left = fold;
             DecisionTrees trees = DecisionTrees.parse(grow(
                     ALONE,
-                    pages.stream().filter(page -> innerFold(page) != left).toList(),
-                    null));
+                    examples(
+                            pages.stream()
+                                    .filter(page -> innerFold(page) != left)
+                                    .toList(),
+                            Map.of())));
             pages.stream().filter(page -> innerFold(page) == left).forEach(page -> first.put(page, judge(trees, page)));
         }
-        List<String> together = grow(TOGETHER, pages, first);
-        return new BlockTrees(grow(ALONE, pages, null), together);
+        return new BlockTrees(
+                grow(ALONE, examples(pages, Map.of())),
+                grow(TOGETHER, examples(pages, first)),
+                grow(STANDFIRST, standfirsts(pages, first)));
     }
 
     private static int innerFold(TrainingPage page) {
@@ -75,45 +86,60 @@ final class BodyTraining {
         return Arrays.stream(page.rows()).mapToDouble(trees::probability).toArray();
     }
 
-    private static List<String> grow(
-            TreeGrower.Recipe recipe, List<TrainingPage> pages, Map<TrainingPage, double[]> first) {
-        List<float[]> rows = new ArrayList<>();
-        int count = pages.stream().mapToInt(page -> page.rows().length).sum();
-        boolean[] labels = new boolean[count];
-        float[] weights = new float[count];
+    /** Blocks to learn from. */
+    private record Example(float[] row, boolean yes, double weight) {}
+
+    private static List<Example> examples(List<TrainingPage> pages, Map<TrainingPage, double[]> first) {
+        Set<Label> unsure = Set.of(Label.UNKNOWN, Label.STANDFIRST);
+        List<Example> examples = new ArrayList<>();
         for (TrainingPage page : pages) {
-            float[][] own = first == null ? page.rows() : withContext(page, first.get(page));
-            for (int i = 0; i < own.length; i++) {
-                boolean dull = !page.labels()[i] && page.blocks().get(i).linkDensity() > 0.9;
-                if (dull && (i * 7 + own.length) % DULL != 0) {
-                    continue;
+            float[][] rows = first.isEmpty() ? page.rows() : withContext(page, first.get(page));
+            for (int i = 0; i < rows.length; i++) {
+                Label label = page.labels()[i];
+                boolean dull = label == Label.OTHER
+                        && page.blocks().get(i).linkDensity() > 0.9
+                        && !page.id().startsWith("snippets");
+                if (!unsure.contains(label) && (!dull || (i * 7 + rows.length) % DULL == 0)) {
+                    examples.add(new Example(rows[i], label == Label.BODY, page.weight(i) * (dull ? DULL : 1)));
                 }
-                labels[rows.size()] = page.labels()[i];
-                weights[rows.size()] = (float) page.weight(i) * (dull ? DULL : 1);
-                rows.add(own[i]);
             }
         }
-        return TreeGrower.grow(
-                recipe,
-                rows.toArray(new float[0][]),
-                Arrays.copyOf(labels, rows.size()),
-                Arrays.copyOf(weights, rows.size()));
+        return examples;
+    }
+
+    private static List<Example> standfirsts(List<TrainingPage> pages, Map<TrainingPage, double[]> first) {
+        List<Example> examples = new ArrayList<>();
+        for (TrainingPage page : pages) {
+            if (page.isNews()) {
+                float[][] rows = withContext(page, first.get(page));
+                for (TextBlock block : BlockScorer.aboveText(page.outline(), first.get(page))) {
+                    int i = block.index();
+                    examples.add(new Example(rows[i], page.labels()[i] == Label.STANDFIRST, page.weight(i)));
+                }
+            }
+        }
+        return examples;
+    }
+
+    private static List<String> grow(TreeGrower.Recipe recipe, List<Example> examples) {
+        float[][] rows = new float[examples.size()][];
+        boolean[] yes = new boolean[rows.length];
+        float[] weights = new float[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = examples.get(i).row();
+            yes[i] = examples.get(i).yes();
+            weights[i] = (float) examples.get(i).weight();
+        }
+        return TreeGrower.grow(recipe, rows, yes, weights);
     }
 
     private static float[][] withContext(TrainingPage page, double[] first) {
-        ContextFeatures context = new ContextFeatures(page.outline(), first);
-        FeatureRow row = new FeatureRow();
-        float[][] rows = new float[first.length][];
-        for (TextBlock block : page.blocks()) {
-            context.fill(row, page.rows()[block.index()], block);
-            rows[block.index()] = row.copy();
-        }
-        return rows;
+        return BlockScorer.withContext(page.outline(), page.rows(), first);
     }
 
     private static void crossValidate(List<TrainingPage> pages, int folds, Path out, PrintStream log)
             throws IOException {
-        Map<String, double[]> predictions = new HashMap<>();
+        Map<String, BlockScorer.Scores> predictions = new HashMap<>();
         for (int fold = 0; fold < folds; fold++) {
             int left = fold;
             BlockScorer scorer = train(pages.stream()
@@ -125,6 +151,6 @@ final class BodyTraining {
                     .forEach(page -> predictions.put(page.id(), scorer.score(page.outline(), page.rows())));
             log.println("fold " + fold);
         }
-        BodyReport.write(pages, predictions, out, log);
+        BodyReport.write(pages, predictions, out);
     }
 }

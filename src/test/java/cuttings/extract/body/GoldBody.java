@@ -23,10 +23,12 @@ final class GoldBody {
     private static final int SHINGLE = 4;
 
     private final Map<String, Integer> paragraphs = new HashMap<>();
+    private final Set<String> others = new HashSet<>();
     private final String whole;
     private final Set<String> shingles = new HashSet<>();
 
-    GoldBody(String body) {
+    GoldBody(String body, List<String> others) {
+        others.forEach(other -> this.others.add(fold(other)));
         List<String> folded = new ArrayList<>();
         for (String paragraph : body.split("\n+")) {
             String plain = fold(paragraph);
@@ -85,6 +87,9 @@ final class GoldBody {
         }
         if (paragraphs.containsKey(text)) {
             return 1;
+        }
+        if (others.contains(text) || others.stream().anyMatch(other -> other.length() > 25 && text.startsWith(other))) {
+            return 0;
         }
         if (whole.contains(" " + text + " ") || text.length() > 25 && whole.contains(text)) {
             return text.length() > 25 ? 0.9 : 0.7;

@@ -7,10 +7,19 @@ import java.util.List;
  *
  * @param id corpus and number
  * @param site the host name that decides which fold it is in, so that no site is learned from and tested on
- * @param news whether it is of the corpus that counts most
+ * @param outline its blocks
+ * @param rows the features of each block
+ * @param labels what each block is
  */
-record TrainingPage(
-        String id, String site, boolean news, Outline outline, float[][] rows, boolean[] labels, String gold) {
+record TrainingPage(String id, String site, Outline outline, float[][] rows, Label[] labels) {
+
+    /** What the annotators say of a block. */
+    enum Label {
+        BODY,
+        STANDFIRST,
+        OTHER,
+        UNKNOWN
+    }
 
     int fold(int folds) {
         return Math.floorMod(site.hashCode() * 0x9e3779b9, folds);
@@ -20,10 +29,17 @@ record TrainingPage(
         return outline.blocks;
     }
 
+    boolean isNews() {
+        return id.startsWith("news/");
+    }
+
     /** Long blocks weigh more, and pages with many blocks not much more than others. */
     double weight(int block) {
+        if (id.startsWith("snippets/")) {
+            return 1.5;
+        }
         double length = Math.min(3, blocks().get(block).characters() / 150.0);
         double perPage = 1 / Math.sqrt(Math.max(50, rows.length) / 50.0);
-        return (1 + length) * perPage * (news ? 3 : 1);
+        return (1 + length) * perPage * (isNews() ? 3 : 1);
     }
 }

@@ -1,5 +1,7 @@
 package cuttings.extract.body;
 
+import cuttings.extract.PageDecoder;
+import cuttings.extract.body.TrainingPage.Label;
 import cuttings.extract.metadata.MetadataFinder;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,7 +9,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -26,27 +30,51 @@ final class TrainingPages {
     static List<TrainingPage> read(Path folder) throws IOException {
         return Files.readAllLines(folder.resolve("gold.jsonl")).parallelStream()
                 .map(JSON::readTree)
-                .filter(entry -> entry.has("body"))
+                .filter(entry -> entry.has("body") || entry.has("with"))
                 .map(entry -> page(folder, entry))
                 .toList();
     }
 
     private static TrainingPage page(Path folder, JsonNode entry) {
-        Document document = document(folder.resolve(entry.get("page").asString()));
-        Outline outline = BlockReader.read(document);
         String url = entry.get("url").asString();
+        Document document = document(folder.resolve(entry.get("page").asString()), url);
+        Outline outline = BlockReader.read(document);
         Clues clues = Clues.of(document, MetadataFinder.find(document, url, FETCHED, null));
-        boolean news = folder.endsWith("news");
-        String standfirst = text(entry, "standfirst");
-        String gold = standfirst.isEmpty() ? text(entry, "body") : standfirst + "\n\n" + text(entry, "body");
         return new TrainingPage(
                 folder.getFileName() + "/" + entry.get("id").asString(),
                 site(url),
-                news,
                 outline,
                 BlockScorer.rows(outline, clues),
-                new GoldBody(gold).labels(outline.blocks),
-                gold);
+                labels(entry, outline.blocks));
+    }
+
+    private static Label[] labels(JsonNode entry, List<TextBlock> blocks) {
+        if (!entry.has("body")) {
+            return GoldSnippets.labels(blocks, texts(entry, "with"), texts(entry, "without"));
+        }
+        boolean[] body = new GoldBody(text(entry, "body"), others(entry)).labels(blocks);
+        boolean[] standfirst = new GoldBody(text(entry, "standfirst"), List.of()).labels(blocks);
+        Label[] labels = new Label[body.length];
+        for (int i = 0; i < body.length; i++) {
+            labels[i] = body[i] ? Label.BODY : standfirst[i] ? Label.STANDFIRST : Label.OTHER;
+        }
+        return labels;
+    }
+
+    private static List<String> texts(JsonNode entry, String field) {
+        List<String> texts = new ArrayList<>();
+        if (entry.has(field)) {
+            entry.get(field).forEach(text -> texts.add(text.asString()));
+        }
+        return texts;
+    }
+
+    /** What is on the page and annotated, but no body: headline and captions. */
+    private static List<String> others(JsonNode entry) {
+        List<String> others = new ArrayList<>();
+        others.add(text(entry, "headline"));
+        others.addAll(texts(entry, "captions"));
+        return others;
     }
 
     private static String text(JsonNode entry, String field) {
@@ -61,9 +89,10 @@ final class TrainingPages {
         return labels[name].length() <= 3 && name > 0 ? labels[name - 1] : labels[name];
     }
 
-    private static Document document(Path page) {
+    private static Document document(Path page, String url) {
         try (InputStream bytes = new GZIPInputStream(Files.newInputStream(page))) {
-            return Jsoup.parse(bytes, null, "");
+            byte[] content = bytes.readAllBytes();
+            return Jsoup.parse(PageDecoder.decode(content, Optional.empty()), url);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

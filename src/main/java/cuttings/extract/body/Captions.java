@@ -1,0 +1,81 @@
+package cuttings.extract.body;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells which text stands under an image, and under which: by the mark-up, or since it says what the image's own text says. */
+final class Captions {
+
+    private static final int LEVELS = 5;
+    private static final int LONGEST = 900;
+    private static final int MOST_BLOCKS = 5;
+    private static final int SHORTEST_ALT = 8;
+
+    private final Outline outline;
+    private final Set<String> alternatives = new HashSet<>();
+
+    Captions(Outline outline) {
+        this.outline = outline;
+        for (ImageSpot image : outline.images) {
+            addAlternative(image.element().attr("alt"));
+            addAlternative(image.element().attr("title"));
+        }
+    }
+
+    private void addAlternative(String text) {
+        String letters = Clues.letters(text);
+        if (letters.length() >= SHORTEST_ALT) {
+            alternatives.add(letters);
+        }
+    }
+
+    boolean isCaption(TextBlock block) {
+        if (block.characters() > LONGEST || BlockFeatures.headingLevel(block.region()) != 0) {
+            return false;
+        }
+        return isMarked(block.region())
+                || isMarked(block.region().up(1))
+                || alternatives.contains(Clues.letters(block.text()));
+    }
+
+    private static boolean isMarked(Region region) {
+        return isFigure(region) || (region.hints & (Hint.CAPTION.bit() | Hint.CREDIT.bit())) != 0;
+    }
+
+    private static boolean isFigure(Region region) {
+        return region.tag.equals("figcaption") || region.tag.equals("figure");
+    }
+
+    /** Whether the element is marked as holding a credit and nothing else. */
+    static boolean isCredit(Region region) {
+        int credit = Hint.CREDIT.bit() | Hint.AUTHOR.bit();
+        return (region.hints & credit) != 0 && (region.hints & Hint.CAPTION.bit()) == 0;
+    }
+
+    /** The last image before the caption, else the first after it, in the smallest region that holds one. */
+    @Nullable
+    ImageSpot imageOf(TextBlock caption) {
+        Region holder = caption.region();
+        boolean figure = isFigure(holder);
+        for (int level = 0; level < LEVELS && holder.images == 0; level++) {
+            holder = holder.up(1);
+            figure |= isFigure(holder);
+        }
+        boolean near = holder.blocks <= MOST_BLOCKS || caption.imagesBefore() > 0;
+        return figure || near ? nearest(holder, caption.index()) : null;
+    }
+
+    private @Nullable ImageSpot nearest(Region holder, int index) {
+        ImageSpot before = null;
+        for (ImageSpot image : outline.images) {
+            if (image.region().isWithin(holder)) {
+                if (image.next() > index) {
+                    return before == null ? image : before;
+                }
+                before = image;
+            }
+        }
+        return before;
+    }
+}

@@ -1,0 +1,126 @@
+package cuttings.extract.body;
+
+import cuttings.article.Text;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The images between the headline and the end of the story that belong to it, each with its caption: text by the image
+ * that is not the story. Used for one page.
+ */
+final class PictureFinder {
+
+    private static final int FOREIGN = Hint.RELATED.bit()
+            | Hint.SHARE.bit()
+            | Hint.NEWSLETTER.bit()
+            | Hint.COMMENT.bit()
+            | Hint.AUTHOR.bit()
+            | Hint.NAVIGATION.bit()
+            | Hint.ADVERTISEMENT.bit()
+            | Hint.FOOTER.bit();
+
+    private final Outline outline;
+    private final Captions captions;
+    private final int headline;
+    private final int first;
+    private final int last;
+    private final Map<ImageSpot, List<TextBlock>> captionsOf = new IdentityHashMap<>();
+    private final Map<Integer, List<TextBlock>> withoutImage = new TreeMap<>();
+
+    private PictureFinder(Outline outline, double[] scores, double likely, int first, int last) {
+        this.outline = outline;
+        this.headline = outline.headline(first);
+        this.first = first;
+        this.last = last;
+        this.captions = new Captions(outline);
+        for (TextBlock block : outline.blocks) {
+            boolean placed = block.index() >= headline && block.index() <= last + 3;
+            if (placed && scores[block.index()] <= likely && captions.isCaption(block)) {
+                assign(block);
+            }
+        }
+    }
+
+    /** The pictures of a story that is made up of the blocks whose score is above {@code likely}. */
+    static List<Picture> find(Outline outline, double[] scores, double likely) {
+        int first = -1;
+        int last = -1;
+        for (int i = 0; i < scores.length; i++) {
+            if (scores[i] > likely) {
+                first = first < 0 ? i : first;
+                last = i;
+            }
+        }
+        return first < 0 ? List.of() : new PictureFinder(outline, scores, likely, first, last).find();
+    }
+
+    private void assign(TextBlock block) {
+        ImageSpot image = captions.imageOf(block);
+        if (image != null) {
+            captionsOf.computeIfAbsent(image, spot -> new ArrayList<>()).add(block);
+        } else if (block.region().tag.equals("figcaption")) {
+            withoutImage
+                    .computeIfAbsent(block.index(), index -> new ArrayList<>())
+                    .add(block);
+        }
+    }
+
+    private List<Picture> find() {
+        List<Picture> pictures = new ArrayList<>();
+        for (ImageSpot image : outline.images) {
+            if (isOfStory(image)) {
+                pictures.add(picture(image.element(), captionsOf.getOrDefault(image, List.of()), image.next()));
+            }
+        }
+        withoutImage.forEach((index, lines) -> pictures.add(picture(null, lines, index)));
+        return pictures;
+    }
+
+    private boolean isOfStory(ImageSpot image) {
+        boolean captioned = captionsOf.containsKey(image);
+        boolean placed = image.next() > headline - 3 && image.next() <= last + (captioned ? 1 : 0);
+        return placed && (captioned || !image.linked()) && !isForeign(image);
+    }
+
+    /** Whether it stands in something that only stands beside the story. */
+    private boolean isForeign(ImageSpot image) {
+        Region region = image.region();
+        while (region.parent != null && !region.isAround(outline.story)) {
+            boolean foreignName = (region.hints & FOREIGN) != 0 && (region.hints & Hint.STORY.bit()) == 0;
+            boolean foreignTag = region.tag.equals("aside") || region.tag.equals("nav") || region.tag.equals("footer");
+            boolean teaser = region.blocks > 0 && region.linkDensity() > 0.6 && region.paragraphCharacters == 0;
+            if (foreignName || foreignTag || teaser) {
+                return true;
+            }
+            region = region.parent;
+        }
+        return false;
+    }
+
+    private Picture picture(@Nullable Element image, List<TextBlock> blocks, int place) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder credit = new StringBuilder();
+        for (TextBlock block : blocks) {
+            int length = block.text().length();
+            int from = block.marks().creditFrom();
+            int to = Math.min(length, block.marks().creditTo());
+            boolean whole = Captions.isCredit(block.region()) || from == 0 && to >= length;
+            if (whole) {
+                credit.append(' ').append(block.text());
+            } else if (from == 0 || from > 0 && to >= length - 1) {
+                credit.append(' ').append(block.text(), from, to);
+                lines.add(Text.clean(
+                        from == 0 ? block.text().substring(to) : block.text().substring(0, from)));
+            } else {
+                lines.add(Text.clean(block.text()));
+            }
+        }
+        String marked = Text.clean(credit.toString());
+        return new Picture(image, lines, marked.isEmpty() ? null : marked, place <= first);
+    }
+}

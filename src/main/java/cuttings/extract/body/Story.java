@@ -1,0 +1,20 @@
+package cuttings.extract.body;
+
+import cuttings.article.Block;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was found of a story in a page. Immutable.
+ *
+ * @param standfirst the summary that stands above the text and apart from it
+ * @param blocks its text in reading order
+ * @param pictures the images that stand in it or directly above it, in reading order
+ */
+public record Story(@Nullable String standfirst, List<Block> blocks, List<Picture> pictures) {
+
+    public Story {
+        blocks = List.copyOf(blocks);
+        pictures = List.copyOf(pictures);
+    }
+}
