@@ -8,30 +8,31 @@ import org.jspecify.annotations.Nullable;
 /** Settings for tests on loopback: short limits, no pause unless one is asked for. */
 final class Fetchers {
 
-    static final Duration CALL_TIMEOUT = Duration.ofMillis(1200);
+    /** The deadline of {@link #hasty()}. */
+    static final Duration HASTY_DEADLINE = Duration.ofSeconds(2);
+
+    private static final Set<String> LOOPBACK = Set.of("127.0.0.1");
+    private static final Duration NEVER = Duration.ofHours(1);
 
     private Fetchers() {}
 
+    /** Settings under which a time-out comes later than the test's own. */
     static FetchSettings settings() {
         return settings(Duration.ZERO, null);
     }
 
-    /** Settings for a name that the test resolves to loopback. */
+    /** The same for a name that the test resolves to loopback. */
     static FetchSettings settings(String allowedHost) {
-        return settings(Duration.ZERO, null, Set.of(allowedHost));
+        return settings(Duration.ZERO, null, Set.of(allowedHost), NEVER);
     }
 
     static FetchSettings settings(Duration delay, @Nullable URI proxy) {
-        return settings(delay, proxy, Set.of("127.0.0.1"));
+        return settings(delay, proxy, LOOPBACK, NEVER);
     }
 
-    /** Settings under which no time-out comes before the test's own. */
-    static FetchSettings patient() {
-        return settings(Duration.ZERO, null, Set.of("127.0.0.1"), Duration.ofHours(1));
-    }
-
-    private static FetchSettings settings(Duration delay, @Nullable URI proxy, Set<String> allowedHosts) {
-        return settings(delay, proxy, allowedHosts, CALL_TIMEOUT);
+    /** Settings for servers of which only a time-out can rid us. */
+    static FetchSettings hasty() {
+        return settings(Duration.ZERO, null, LOOPBACK, HASTY_DEADLINE);
     }
 
     private static FetchSettings settings(
@@ -40,7 +41,7 @@ final class Fetchers {
                 "CuttingsTest/1.0 (+https://paper.example/bot; desk@paper.example)",
                 delay,
                 Duration.ofSeconds(30),
-                Duration.ofMillis(500),
+                timeout.dividedBy(4),
                 timeout.dividedBy(2),
                 timeout,
                 100_000,

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Whatever a server does, there is an outcome of the right kind before the deadline. */
 class MisbehavingServerTest {
 
-    private static final Duration GRACE = Duration.ofSeconds(1);
+    private static final Duration GRACE = Duration.ofSeconds(3);
 
     private MisbehavingServer server;
     private Fetcher fetcher;
@@ -85,15 +85,18 @@ class MisbehavingServerTest {
         "RESETS, CONNECTION_FAILED",
     })
     void endsWithTheRightFaultInTime(Misbehaviour misbehaviour, FaultKind kind) throws InterruptedException {
-        String url = server.url(misbehaviour);
+        if (kind == FaultKind.TIMED_OUT) {
+            fetcher.close();
+            fetcher = new Fetcher(Fetchers.hasty(), new ManualClock(), new ManualTicker());
+        }
         long start = System.nanoTime();
-        FetchOutcome outcome = fetcher.fetch(FetchRequest.of(url));
+        FetchOutcome outcome = fetcher.fetch(FetchRequest.of(server.url(misbehaviour)));
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         assertThat(outcome).isInstanceOfSatisfying(FetchOutcome.Failed.class, failed -> {
             assertThat(failed.fault().kind()).as(failed.fault().toString()).isEqualTo(kind);
             assertThat(failed.fault().detail()).isNotBlank().doesNotContainPattern("[\\p{Cntrl}]");
         });
-        assertThat(took).isLessThan(Fetchers.CALL_TIMEOUT.plus(GRACE));
+        assertThat(took).isLessThan(Fetchers.HASTY_DEADLINE.plus(GRACE));
         assertThat(server.asked()).isEqualTo(1);
     }
 

@@ -52,12 +52,12 @@ class PolitenessTest {
                 open.userAgent(),
                 DELAY,
                 open.crawlDelayCap(),
-                Duration.ofSeconds(10),
-                Duration.ofSeconds(10),
-                Duration.ofSeconds(20),
+                open.connectTimeout(),
+                open.firstByteTimeout(),
+                open.callTimeout(),
                 open.maxBytes(),
                 open.maxExpandedBytes(),
-                5,
+                open.maxRedirects(),
                 names,
                 null);
         fetcher = new Fetcher(

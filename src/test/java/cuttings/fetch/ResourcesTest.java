@@ -44,7 +44,7 @@ class ResourcesTest {
 
     private static void meetEveryMisbehaviour() throws IOException, InterruptedException {
         try (MisbehavingServer server = new MisbehavingServer();
-                Fetcher fetcher = new Fetcher(Fetchers.settings(), new ManualClock(), new ManualTicker())) {
+                Fetcher fetcher = new Fetcher(Fetchers.hasty(), new ManualClock(), new ManualTicker())) {
             for (Misbehaviour misbehaviour : Misbehaviour.values()) {
                 fetcher.fetch(FetchRequest.of(server.url(misbehaviour)));
             }
@@ -63,7 +63,7 @@ class ResourcesTest {
     void givesUpOnAServerThatAcceptsNoConnection() throws IOException, InterruptedException {
         List<SocketChannel> queue = new ArrayList<>();
         try (ServerSocket deaf = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"));
-                Fetcher fetcher = new Fetcher(Fetchers.settings(), new ManualClock(), new ManualTicker())) {
+                Fetcher fetcher = new Fetcher(Fetchers.hasty(), new ManualClock(), new ManualTicker())) {
             for (int place = 0; place < 8; place++) {
                 SocketChannel waiting = SocketChannel.open();
                 waiting.configureBlocking(false);
@@ -85,7 +85,7 @@ class ResourcesTest {
     @Timeout(20)
     void closingEndsTheWaitForAServer() throws Exception {
         try (MisbehavingServer server = new MisbehavingServer();
-                Fetcher fetcher = new Fetcher(Fetchers.patient(), new ManualClock(), new ManualTicker())) {
+                Fetcher fetcher = new Fetcher(Fetchers.settings(), new ManualClock(), new ManualTicker())) {
             List<Throwable> ends =
                     endsOf(() -> fetcher.fetch(FetchRequest.of(server.url(Misbehaviour.SAYS_NOTHING))), worker -> {
                         while (server.asked() == 0) {

@@ -104,8 +104,9 @@ class RobotsTest {
                 "CHUNK_SIZE_ZZ"
             })
     void whatCannotBeReadForbidsEverything(Misbehaviour misbehaviour) throws IOException, InterruptedException {
-        try (MisbehavingServer broken = new MisbehavingServer(misbehaviour)) {
-            FetchOutcome outcome = fetcher.fetch(FetchRequest.of(broken.url(Misbehaviour.EMPTY_PAGE)));
+        try (MisbehavingServer broken = new MisbehavingServer(misbehaviour);
+                Fetcher hasty = new Fetcher(Fetchers.hasty(), clock, new ManualTicker())) {
+            FetchOutcome outcome = hasty.fetch(FetchRequest.of(broken.url(Misbehaviour.EMPTY_PAGE)));
             assertThat(outcome)
                     .isInstanceOfSatisfying(
                             FetchOutcome.Failed.class,
