@@ -1,13 +1,11 @@
 package cuttings.archive;
 
-import cuttings.article.Author;
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.stream.LongStream;
 
 /**
  * A text as the set of its runs of four words (shingles), for telling whether two texts are the same story: edited,
- * shortened or under another headline. Case, accents and punctuation do not count.
+ * shortened or under another headline. Case and punctuation do not count.
  *
  * <p>Texts that resemble each other are found without comparing all with all by MinHash with one permutation: the
  * smallest hash in each of 48 buckets, three of them together a band; texts as alike as 0.5 share one of the 16 bands
@@ -25,24 +23,46 @@ final class Shingles {
     private static final int BANDS = 16;
     private static final int ROWS = 3;
 
-    private final Set<Long> hashes;
+    /** Each only once, in ascending order. */
+    private final long[] hashes;
 
-    private Shingles(Set<Long> hashes) {
+    private Shingles(long[] hashes) {
         this.hashes = hashes;
     }
 
     static Shingles of(String text) {
-        String[] words = Author.fold(text).split(" ");
-        Set<Long> hashes = new HashSet<>();
-        for (int i = 0; words.length >= LEAST_WORDS && i + WORDS <= words.length; i++) {
-            hashes.add(hash(words, i));
+        long[] words = words(text);
+        if (words.length < LEAST_WORDS) {
+            return new Shingles(new long[0]);
         }
-        return new Shingles(hashes);
+        long[] hashes = new long[words.length - WORDS + 1];
+        for (int first = 0; first < hashes.length; first++) {
+            for (int i = first; i < first + WORDS; i++) {
+                hashes[first] = mixed(hashes[first] + words[i]);
+            }
+        }
+        return new Shingles(Arrays.stream(hashes).sorted().distinct().toArray());
+    }
+
+    /** A hash for each word, in the order of the text. */
+    private static long[] words(String text) {
+        LongStream.Builder words = LongStream.builder();
+        long word = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (Character.isLetterOrDigit(letter)) {
+                word = word * 31 + Character.toLowerCase(letter);
+            } else if (word != 0) {
+                words.add(word);
+                word = 0;
+            }
+        }
+        return (word == 0 ? words : words.add(word)).build().toArray();
     }
 
     /** One hash for each band; none for a text that is too short. */
     long[] bands() {
-        if (hashes.isEmpty()) {
+        if (hashes.length == 0) {
             return new long[0];
         }
         long[] smallest = smallestInEachBucket();
@@ -59,11 +79,19 @@ final class Shingles {
 
     /** How much of the smaller set is in the other, from 0 to 1. */
     double overlap(Shingles other) {
-        Set<Long> small = hashes.size() < other.hashes.size() ? hashes : other.hashes;
-        Set<Long> large = small == hashes ? other.hashes : hashes;
-        return small.isEmpty()
-                ? 0
-                : (double) small.stream().filter(large::contains).count() / small.size();
+        int smaller = Math.min(hashes.length, other.hashes.length);
+        return smaller == 0 ? 0 : (double) shared(other) / smaller;
+    }
+
+    private int shared(Shingles other) {
+        int shared = 0;
+        for (int i = 0, j = 0; i < hashes.length && j < other.hashes.length; ) {
+            int order = Long.compare(hashes[i], other.hashes[j]);
+            shared += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        return shared;
     }
 
     private long[] smallestInEachBucket() {
@@ -87,14 +115,6 @@ final class Shingles {
             filled[i] = smallest[(i + distance) % smallest.length] + distance;
         }
         return filled;
-    }
-
-    private static long hash(String[] words, int first) {
-        long hash = 0;
-        for (int i = first; i < first + WORDS; i++) {
-            hash = mixed(hash + words[i].hashCode());
-        }
-        return hash;
     }
 
     /** Spreads the bits (the finaliser of SplitMix64). */

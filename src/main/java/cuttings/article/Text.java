@@ -10,6 +10,23 @@ public final class Text {
      * blanks, and lone surrogates, which no encoding can write. What is clean stays as it is.
      */
     public static String clean(String text) {
+        return isClean(text) ? text : cleaned(text);
+    }
+
+    private static boolean isClean(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            boolean plain = unit > ' ' && unit < 0x7f || unit == ' ' && before != ' ';
+            if (!plain && (isSpace(unit) || !isVisible(unit) || isLoneSurrogate(text, i))) {
+                return false;
+            }
+            before = unit;
+        }
+        return before != ' ' || text.isEmpty();
+    }
+
+    private static String cleaned(String text) {
         StringBuilder cleaned = new StringBuilder(text.length());
         boolean spaceBefore = true;
         for (int i = 0; i < text.length(); i++) {

@@ -1,0 +1,78 @@
+package cuttings.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ShinglesTest {
+
+    private final Random random = new Random(1);
+
+    @Test
+    void caseAndPunctuationDoNotCount() {
+        String text = text(100);
+
+        assertThat(Shingles.of(text.toUpperCase(Locale.ROOT).replace(" ", ", ")).bands())
+                .isEqualTo(Shingles.of(text).bands());
+    }
+
+    @Test
+    void aShortenedCopyIsWhollyInTheOther() {
+        String text = text(300);
+
+        assertThat(Shingles.of(text.substring(0, text.length() / 2)).overlap(Shingles.of(text)))
+                .isGreaterThan(0.98);
+        assertThat(Shingles.of(text).overlap(Shingles.of(text(300)))).isZero();
+    }
+
+    @Test
+    void copiesThatDifferInEveryTwelfthWordShareABandNearlyAlways() {
+        long found = IntStream.range(0, 200)
+                .filter(i -> {
+                    String text = text(300);
+                    return sharesABand(text, withEveryTwelfthWordReplaced(text));
+                })
+                .count();
+
+        assertThat(found).isGreaterThan(180);
+    }
+
+    @Test
+    void differentTextsHardlyEverShareABand() {
+        long found = IntStream.range(0, 500)
+                .filter(i -> sharesABand(text(300), text(300)))
+                .count();
+
+        assertThat(found).isLessThan(3);
+    }
+
+    @Test
+    void aShortTextHasNoBand() {
+        assertThat(Shingles.of(text(39)).bands()).isEmpty();
+        assertThat(Shingles.of(text(40)).bands()).hasSize(16);
+    }
+
+    private static boolean sharesABand(String one, String other) {
+        long[] bands = Shingles.of(one).bands();
+        long[] others = Shingles.of(other).bands();
+        return IntStream.range(0, bands.length).anyMatch(band -> bands[band] == others[band]);
+    }
+
+    private String text(int words) {
+        return IntStream.range(0, words)
+                .mapToObj(i -> "word" + random.nextInt(5000))
+                .collect(Collectors.joining(" "));
+    }
+
+    private String withEveryTwelfthWordReplaced(String text) {
+        String[] words = text.split(" ");
+        for (int i = random.nextInt(12); i < words.length; i += 12) {
+            words[i] = "other" + random.nextInt(5000);
+        }
+        return String.join(" ", words);
+    }
+}
