@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /** What an option can be, as a person types it. */
 abstract class LowerCaseNames extends ArrayList<String> {
 
-    LowerCaseNames(Stream<? extends Enum<?>> values) {
-        values.map(value -> value.name().toLowerCase(Locale.ROOT)).forEach(this::add);
+    LowerCaseNames(Stream<?> values) {
+        values.map(value -> value.toString().toLowerCase(Locale.ROOT)).forEach(this::add);
     }
 }

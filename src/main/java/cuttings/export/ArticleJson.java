@@ -63,7 +63,7 @@ public final class ArticleJson {
         });
     }
 
-    /** One value of a {@link Column} as compact JSON. */
+    /** One value as compact JSON: what a {@link Column} gives, or a map of such. */
     static String value(Object value) {
         return text(null, json -> writeValue(json, value));
     }
@@ -88,7 +88,10 @@ public final class ArticleJson {
             json.writeEndArray();
         } else if (value instanceof Map<?, ?> map) {
             json.writeStartObject();
-            map.forEach((key, element) -> writeText(json, key.toString(), element.toString()));
+            map.forEach((key, element) -> {
+                json.writeName(key.toString());
+                writeValue(json, element);
+            });
             json.writeEndObject();
         } else if (value instanceof Photo photo) {
             writePhoto(json, photo);

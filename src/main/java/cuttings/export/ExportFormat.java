@@ -9,13 +9,17 @@ import java.util.function.BiFunction;
 /** The forms in which articles leave the archive. */
 public enum ExportFormat {
     /** JSON Lines: one object a line. */
-    JSONL(JsonLines::new),
+    JSONL((out, columns) -> new JsonLines(out, cutting -> ArticleJson.compact(cutting, columns))),
     /** One JSON array of objects. */
     JSON(JsonArray::new),
     /** Comma-separated values (RFC 4180), safe to open in a spreadsheet. */
     CSV((out, columns) -> new Csv(out, columns, ',')),
     /** The same with tabs between the values. */
-    TSV((out, columns) -> new Csv(out, columns, '\t'));
+    TSV((out, columns) -> new Csv(out, columns, '\t')),
+    /** JSON Lines in the words of schema.org. */
+    NEWSARTICLE((out, columns) -> new JsonLines(out, NewsArticle::line)),
+    /** JSON Lines under the key names of news-please. */
+    NEWS_PLEASE((out, columns) -> new JsonLines(out, NewsPlease::line));
 
     private final BiFunction<OutputStream, List<Column>, ExportWriter> writer;
 
@@ -25,7 +29,7 @@ public enum ExportFormat {
 
     /** The form that a file's name asks for, compressed or not: {@code articles.csv.gz} is CSV; JSON Lines for any other. */
     public static ExportFormat ofName(String name) {
-        String plain = name.toLowerCase(Locale.ROOT).replaceAll("\\.(gz|zst)$", "");
+        String plain = name.toLowerCase(Locale.ROOT).replaceAll("\\.gz$", "");
         return Arrays.stream(values())
                 .filter(format -> plain.endsWith("." + format.label()))
                 .findFirst()
@@ -42,8 +46,13 @@ public enum ExportFormat {
         return writer.apply(out, List.copyOf(columns));
     }
 
+    /** Whether columns can be chosen; the forms of other programs are as they are. */
+    public boolean hasColumns() {
+        return this != NEWSARTICLE && this != NEWS_PLEASE;
+    }
+
     /** The name on the command line: {@code jsonl}. */
     public String label() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

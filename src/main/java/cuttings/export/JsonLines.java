@@ -2,22 +2,22 @@ package cuttings.export;
 
 import cuttings.article.Cutting;
 import java.io.OutputStream;
-import java.util.List;
+import java.util.function.Function;
 
-/** JSON Lines: one {@link ArticleJson} object a line, each line ended by a line feed. */
+/** JSON Lines: one object a line, each line ended by a line feed. */
 final class JsonLines implements ExportWriter {
 
-    private final List<Column> columns;
+    private final Function<Cutting, String> line;
     private final Utf8Output out;
 
-    JsonLines(OutputStream out, List<Column> columns) {
-        this.columns = columns;
+    JsonLines(OutputStream out, Function<Cutting, String> line) {
+        this.line = line;
         this.out = new Utf8Output(out);
     }
 
     @Override
     public void write(Cutting cutting) {
-        out.write(ArticleJson.compact(cutting, columns) + "\n");
+        out.write(line.apply(cutting) + "\n");
     }
 
     @Override

@@ -88,6 +88,13 @@ class ExportCommandTest {
     }
 
     @Test
+    void aNameThatPromisesAnotherFormIsRefused() {
+        Path file = folder.resolve("out.jsonl.zst");
+        assertThat(export("-o", file.toString()).exitCode()).isEqualTo(2);
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
     void aFolderThatIsNotThereIsNamed() {
         Invocation.Result result =
                 export("-o", folder.resolve("no/such/out.csv").toString());
@@ -104,6 +111,9 @@ class ExportCommandTest {
 
     @Test
     void anUnknownFormatNamesTheKnownOnes() {
+        assertThat(export("--format", "jsnl").err()).contains("did you mean 'jsonl'?");
+        assertThat(export("--format", "news-please").out()).hasLineCount(5);
+        assertThat(export("--format", "newsarticle", "-c", "id").exitCode()).isEqualTo(2);
         assertThat(export("--format", "xml").err())
                 .containsIgnoringCase("jsonl")
                 .containsIgnoringCase("csv");

@@ -58,6 +58,29 @@ class ExportFormatTest {
     }
 
     @Test
+    void newsArticleSpeaksSchemaOrgAndLeavesOutWhatIsNotKnown() {
+        JsonNode json = new JsonMapper().readTree(export(ExportFormat.NEWSARTICLE, Samples.full()));
+        assertThat(json.get("@type").stringValue()).isEqualTo("NewsArticle");
+        assertThat(json.at("/author/1/name").stringValue()).isEqualTo("Ove Lindqvist");
+        assertThat(json.at("/image/0/creditText").stringValue()).isEqualTo("Coast Agency / I. Ferris");
+        assertThat(json.get("datePublished").stringValue()).isEqualTo("2022-01-11T15:54");
+        assertThat(json.get("isAccessibleForFree").booleanValue()).isTrue();
+        JsonNode bare = new JsonMapper().readTree(export(ExportFormat.NEWSARTICLE, Samples.bare()));
+        assertThat(bare.propertyNames()).containsExactly("@context", "@type", "url", "publisher");
+    }
+
+    @Test
+    void newsPleaseHasItsKeysAndNullForWhatIsNotKnown() {
+        JsonNode json = new JsonMapper().readTree(export(ExportFormat.NEWS_PLEASE, Samples.full()));
+        assertThat(json.get("title").stringValue()).isEqualTo("Harbour talks end without agreement");
+        assertThat(json.get("date_publish").stringValue()).isEqualTo("2022-01-11 15:54");
+        assertThat(json.get("date_download").stringValue()).isEqualTo("2026-11-23 03:00:00");
+        assertThat(json.get("image_url").stringValue()).isEqualTo("https://news.example/i/1.jpg");
+        assertThat(json.get("title_rss").isNull()).isTrue();
+        assertThat(export(ExportFormat.NEWS_PLEASE, Samples.bare())).contains("\"title\":null");
+    }
+
+    @Test
     void theJsonArrayIsOneValueWhateverItsLength() {
         JsonNode two = new JsonMapper().readTree(export(ExportFormat.JSON, Samples.full(), Samples.bare()));
         assertThat(two).hasSize(2);
@@ -117,7 +140,7 @@ class ExportFormatTest {
             }
         };
         try (ExportWriter writer = format.to(counter)) {
-            LongStream.range(0, 500)
+            LongStream.range(0, 1000)
                     .forEach(id ->
                             writer.write(Samples.archived(id, Samples.full().article())));
             assertThat(written.get()).isGreaterThan(300_000);
