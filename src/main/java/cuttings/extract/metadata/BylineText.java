@@ -26,7 +26,7 @@ final class BylineText implements NodeFilter {
             return List.of();
         }
         return Arrays.stream(collector.text.toString().split("\n"))
-                .map(Text::clean)
+                .map(line -> Text.clean(line).replace(" ,", ","))
                 .filter(line -> !line.isEmpty())
                 .toList();
     }
