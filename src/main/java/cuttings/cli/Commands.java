@@ -86,11 +86,17 @@ final class Commands {
                 .setUsageHelpAutoWidth(false)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
                         surroundings.colours() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
-                .setExecutionStrategy(parsed -> {
-                    Logging.set(global);
-                    return new CommandLine.RunLast().execute(parsed);
-                })
+                .setExecutionStrategy(parsed -> run(parsed, line, global))
                 .setExecutionExceptionHandler(failures)
                 .setParameterExceptionHandler(failures);
+    }
+
+    private static int run(CommandLine.ParseResult parsed, CommandLine line, GlobalOptions global) {
+        try {
+            Logging.set(global);
+        } catch (CommandException e) {
+            throw new CommandLine.ExecutionException(line, String.valueOf(e.getMessage()), e);
+        }
+        return new CommandLine.RunLast().execute(parsed);
     }
 }

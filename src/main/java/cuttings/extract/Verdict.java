@@ -86,7 +86,8 @@ record Verdict(PageStatus status, @Nullable String reason) {
                         || !page.isDated() && CHALLENGE.matcher(visible).find())) {
             return new Verdict(PageStatus.BOT_CHALLENGE, "the page asks whether a person is reading");
         }
-        if ((page.isShort(HARDLY_ANY_TEXT) || !page.isDated()) && NOT_FOUND.matcher(title).find()) {
+        if ((page.isShort(HARDLY_ANY_TEXT) || !page.isDated())
+                && NOT_FOUND.matcher(title).find()) {
             return new Verdict(PageStatus.SOFT_NOT_FOUND, "the page says that there is nothing here");
         }
         if (bare && !page.isDated() && count(CONSENT, visible) >= 4) {

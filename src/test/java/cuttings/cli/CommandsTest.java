@@ -28,4 +28,11 @@ class CommandsTest {
         assertThat(result.exitCode()).isEqualTo(2);
         assertThat(result.err()).contains("Did you mean find?");
     }
+
+    @Test
+    void aLogThatCannotBeWrittenIsNamed() {
+        Invocation.Result result = Invocation.run("find", "--log", "no/such/folder/run.log");
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains("no/such/folder/run.log").hasLineCount(2);
+    }
 }
