@@ -69,7 +69,7 @@ final class Recorder {
 
     private SiteReport source(ArchiveWriter writer, Landing landing, Capture capture, long captureId) {
         FrontierEntry entry = landing.entry();
-        Discovered announced = landing.announced();
+        Discovered announced = Objects.requireNonNull(landing.announced());
         int unknown = writer.offer(entry.site(), FrontierKind.PAGE, offers.of(announced.candidates()));
         announced
                 .further()
