@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.stream.LongStream;
 
 /**
- * A text as the set of its runs of four words (shingles), for telling whether two texts are the same story: edited,
+ * A text as the set of its runs of three words (shingles), for telling whether two texts are the same story: edited,
  * shortened or under another headline. Case and punctuation do not count.
  *
  * <p>Texts that resemble each other are found without comparing all with all by MinHash with one permutation: the
@@ -14,12 +14,12 @@ import java.util.stream.LongStream;
 final class Shingles {
 
     /** How much of the shorter text must be found in the other. */
-    static final double SAME_STORY = 0.6;
+    static final double SAME_STORY = 0.5;
 
     /** Shorter texts resemble each other by accident. */
     private static final int LEAST_WORDS = 40;
 
-    private static final int WORDS = 4;
+    private static final int WORDS = 3;
     private static final int BANDS = 16;
     private static final int ROWS = 3;
 
