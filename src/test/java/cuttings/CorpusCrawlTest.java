@@ -57,7 +57,7 @@ class CorpusCrawlTest {
 
             assertThat(first.count(PAGES)).isEqualTo(pages);
             assertThat(first.faults()).isEmpty();
-            assertThat(first.count(ADDED) + otherPages(first)).isEqualTo(pages);
+            assertThat(first.articles() + otherPages(first)).isEqualTo(pages);
             assertThat(first.count(ADDED)).isGreaterThan(pages * 9 / 10);
             assertThat(archived()).isEqualTo(first.count(ADDED));
             assertThat(site.asked()).hasSize((int) pages + 2).doesNotHaveDuplicates();
