@@ -98,8 +98,8 @@ final class Surroundings implements NodeFilter {
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode words && unseen == 0) {
-            if (isBlank && !words.isBlank() && node.parent() instanceof Element parent) {
-                lineElement = parent;
+            if (isBlank && !words.isBlank()) {
+                lineElement = words.parentElement();
                 linePosition = position;
                 isBlank = false;
             }
