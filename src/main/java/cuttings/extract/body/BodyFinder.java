@@ -4,8 +4,8 @@ import cuttings.article.Block;
 import cuttings.article.Text;
 import cuttings.extract.metadata.Metadata;
 import cuttings.extract.trees.DecisionTrees;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 
 /**
@@ -15,6 +15,8 @@ import org.jsoup.nodes.Document;
 public final class BodyFinder {
 
     private static final double LIKELY = 0.5;
+    private static final int ENOUGH = 400;
+    private static final int HARDLY_ANY = 4;
 
     private final BlockScorer scorer =
             new BlockScorer(resource("alone.trees"), resource("together.trees"), resource("standfirst.trees"));
@@ -26,20 +28,44 @@ public final class BodyFinder {
     /** The story; without blocks if the page has none. */
     public Story find(Document document, Metadata metadata) {
         Outline outline = BlockReader.read(document);
-        BlockScorer.Scores scores = scorer.score(outline, BlockScorer.rows(outline, Clues.of(document, metadata)));
-        String headline = Clues.letters(metadata.headline());
-        List<Block> body = new ArrayList<>();
-        List<String> standfirst = new ArrayList<>();
-        for (TextBlock block : outline.blocks) {
-            String text = Text.clean(block.text());
-            boolean repeatsHeadline = body.isEmpty() && Clues.letters(text).equals(headline);
-            if (scores.standfirst()[block.index()] > LIKELY && !repeatsHeadline) {
-                standfirst.add(text);
-            } else if (scores.body()[block.index()] > LIKELY && !text.isEmpty() && !repeatsHeadline) {
-                body.add(new Block(BlockKind.of(block), text));
-            }
+        Clues clues = Clues.of(document, metadata);
+        BlockScorer.Scores scores = scorer.score(outline, BlockScorer.rows(outline, clues));
+        Sieve sieve = new Sieve(outline, clues);
+        List<TextBlock> standfirst = sieve.sift(likely(outline, scores.standfirst()));
+        List<TextBlock> body = sieve.sift(likely(outline, scores.body()).stream()
+                .filter(block -> !standfirst.contains(block))
+                .toList());
+        return new Story(
+                standfirst.isEmpty()
+                        ? null
+                        : standfirst.stream().map(BodyFinder::text).collect(Collectors.joining(" ")),
+                blocks(body, clues),
+                PictureFinder.find(outline, body));
+    }
+
+    private static List<TextBlock> likely(Outline outline, double[] scores) {
+        return outline.blocks.stream()
+                .filter(block -> scores[block.index()] > LIKELY)
+                .toList();
+    }
+
+    private static String text(TextBlock block) {
+        return Text.clean(block.text());
+    }
+
+    /** The body, or what structured data says it is where the page itself shows hardly any of that. */
+    private static List<Block> blocks(List<TextBlock> body, Clues clues) {
+        int shown = body.stream().mapToInt(TextBlock::characters).sum();
+        String told = clues.articleBody();
+        if (told != null && told.length() > ENOUGH && shown * HARDLY_ANY < told.length()) {
+            return told.lines()
+                    .map(Text::clean)
+                    .filter(line -> !line.isEmpty())
+                    .map(Block::paragraph)
+                    .toList();
         }
-        List<Picture> pictures = PictureFinder.find(outline, scores.body(), LIKELY);
-        return new Story(standfirst.isEmpty() ? null : String.join(" ", standfirst), body, pictures);
+        return body.stream()
+                .map(block -> new Block(BlockKind.of(block), text(block)))
+                .toList();
     }
 }

@@ -39,6 +39,20 @@ final class Captions {
                 || alternatives.contains(Clues.letters(block.text()));
     }
 
+    /** Whether the mark-up says that it is a caption or a credit. */
+    boolean isMarked(TextBlock block) {
+        return isMarked(block.region()) || isMarked(block.region().up(1));
+    }
+
+    /** Whether it stands with an image and hardly anything else. */
+    boolean isAlone(TextBlock block, int fewBlocks) {
+        Region holder = block.region();
+        while (holder.images == 0 && holder.blocks <= fewBlocks && holder.parent != null) {
+            holder = holder.parent;
+        }
+        return holder.images > 0 && holder.blocks <= fewBlocks;
+    }
+
     private static boolean isMarked(Region region) {
         return isFigure(region) || (region.hints & (Hint.CAPTION.bit() | Hint.CREDIT.bit())) != 0;
     }

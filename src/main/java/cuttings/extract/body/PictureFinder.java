@@ -2,9 +2,11 @@ package cuttings.extract.body;
 
 import cuttings.article.Text;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +34,7 @@ final class PictureFinder {
     private final Map<ImageSpot, List<TextBlock>> captionsOf = new IdentityHashMap<>();
     private final Map<Integer, List<TextBlock>> withoutImage = new TreeMap<>();
 
-    private PictureFinder(Outline outline, double[] scores, double likely, int first, int last) {
+    private PictureFinder(Outline outline, Set<TextBlock> body, int first, int last) {
         this.outline = outline;
         this.headline = outline.headline(first);
         this.first = first;
@@ -40,23 +42,22 @@ final class PictureFinder {
         this.captions = new Captions(outline);
         for (TextBlock block : outline.blocks) {
             boolean placed = block.index() >= headline && block.index() <= last + 3;
-            if (placed && scores[block.index()] <= likely && captions.isCaption(block)) {
+            if (placed && !body.contains(block) && captions.isCaption(block)) {
                 assign(block);
             }
         }
     }
 
-    /** The pictures of a story that is made up of the blocks whose score is above {@code likely}. */
-    static List<Picture> find(Outline outline, double[] scores, double likely) {
-        int first = -1;
-        int last = -1;
-        for (int i = 0; i < scores.length; i++) {
-            if (scores[i] > likely) {
-                first = first < 0 ? i : first;
-                last = i;
-            }
+    /** The pictures of a story that is made up of these blocks. */
+    static List<Picture> find(Outline outline, List<TextBlock> body) {
+        if (body.isEmpty()) {
+            return List.of();
         }
-        return first < 0 ? List.of() : new PictureFinder(outline, scores, likely, first, last).find();
+        int first = body.get(0).index();
+        int last = body.get(body.size() - 1).index();
+        Set<TextBlock> members = Collections.newSetFromMap(new IdentityHashMap<>());
+        members.addAll(body);
+        return new PictureFinder(outline, members, first, last).find();
     }
 
     private void assign(TextBlock block) {
