@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class HeadlineFinder {
 
     private static final int LONGEST = 400;
+    private static final int SHORTEST_PART = 10;
     private static final double ALIKE = 0.4;
     private static final List<String> META_TITLES = List.of(
             "og:title",
@@ -43,6 +44,7 @@ final class HeadlineFinder {
                 .or(() -> likest(printed))
                 .or(() -> likest(printed(evidence.scan().marked(Mark.HEADLINE), "printed headline")))
                 .or(() -> printed.size() == 1 ? Optional.of(printed.get(0)) : Optional.empty())
+                .or(() -> printed.isEmpty() ? printedTitlePart() : Optional.empty())
                 .or(() -> declared.stream().findFirst())
                 .or(() -> printed.stream().findFirst())
                 .or(this::siteTitle);
@@ -89,6 +91,15 @@ final class HeadlineFinder {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** On a page without headings: what stands before the site's name in the title, if it is printed just so. */
+    private Optional<Found<String>> printedTitlePart() {
+        String title = evidence.document().title().strip();
+        return SiteName.headings(title)
+                .filter(part -> part.length() >= SHORTEST_PART && unmarked(part).isPresent())
+                .findFirst()
+                .map(part -> new Found<>(part, "printed title", title));
     }
 
     /** A page about the site itself may bear its name. */

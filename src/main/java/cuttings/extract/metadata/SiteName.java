@@ -46,6 +46,14 @@ final class SiteName {
         hosts.add(letters(host.startsWith("www.") ? host.substring(4) : host));
     }
 
+    /** What is left of a title without its last part, whatever that is: one for each separator in it. */
+    static Stream<String> headings(String title) {
+        return SEPARATORS.stream()
+                .map(title::lastIndexOf)
+                .filter(end -> end > 0)
+                .map(end -> title.substring(0, end).strip());
+    }
+
     /** Whether the text is nothing but the site's name. */
     boolean is(String text) {
         String letters = letters(text);
