@@ -38,7 +38,7 @@ final class SearchIndex {
 
     /** An article that was not there before. */
     void add(long id, Article article, List<Long> authors) {
-        addAuthors(id, DatedColumn.of(article.published()), authors);
+        addAuthors(id, authors);
         stories.add(id, article.bodyText());
         waiting.put(id, new Entry(article, false));
     }
@@ -46,7 +46,7 @@ final class SearchIndex {
     /** From now on the article is found by this form of it and by no other. */
     void replace(long id, Article before, Article article, List<Long> authors) {
         database.change("DELETE FROM current_authorship WHERE article = ?", id);
-        addAuthors(id, DatedColumn.of(article.published()), authors);
+        addAuthors(id, authors);
         stories.replace(id, before.bodyText(), article.bodyText());
         Entry waited = waiting.get(id);
         waiting.put(id, new Entry(article, waited == null || waited.known()));
@@ -81,13 +81,9 @@ final class SearchIndex {
                 words(captions(article)));
     }
 
-    private void addAuthors(long id, @Nullable String published, List<Long> authors) {
+    private void addAuthors(long id, List<Long> authors) {
         for (long author : Set.copyOf(authors)) {
-            database.change(
-                    "INSERT INTO current_authorship (author, article, published) VALUES (?, ?, ?)",
-                    author,
-                    id,
-                    published);
+            database.change("INSERT INTO current_authorship (author, article) VALUES (?, ?)", author, id);
         }
     }
 

@@ -114,9 +114,8 @@ CREATE TABLE authorship (
 ) STRICT, WITHOUT ROWID;
 -- Who signed the current revisions, for looking up.
 CREATE TABLE current_authorship (
-  author    INTEGER NOT NULL REFERENCES author,
-  article   INTEGER NOT NULL REFERENCES article,
-  published TEXT,
+  author  INTEGER NOT NULL REFERENCES author,
+  article INTEGER NOT NULL REFERENCES article,
   PRIMARY KEY (author, article)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX current_authorship_by_article ON current_authorship (article);
