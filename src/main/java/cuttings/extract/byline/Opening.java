@@ -1,8 +1,6 @@
 package cuttings.extract.byline;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The words that open a byline.
@@ -11,14 +9,14 @@ import java.util.Set;
  */
 record Opening(int length) {
 
-    private static final int LONGEST = 28;
+    private static final Prefixes STRONG = new Prefixes(Vocabulary.OPENINGS);
+    private static final Prefixes WEAK = new Prefixes(Vocabulary.WEAK_OPENINGS);
+    private static final Prefixes LABELS = new Prefixes(Vocabulary.LABELS);
 
     /** The longest opening that the line begins with. */
     static Optional<Opening> of(String line) {
-        Optional<Opening> opening = longest(line, Vocabulary.OPENINGS);
-        return opening.isPresent()
-                ? opening
-                : longest(line, Vocabulary.WEAK_OPENINGS).filter(weak -> weak.leavesFullName(line));
+        Optional<Opening> opening = longest(line, STRONG);
+        return opening.isPresent() ? opening : longest(line, WEAK).filter(weak -> weak.leavesFullName(line));
     }
 
     /** The line without its openings; several may follow one another ("By: Words by"). */
@@ -34,7 +32,7 @@ record Opening(int length) {
 
     /** Also what only labels a name: "About Jane Doe". */
     private static Optional<Opening> ofAny(String line) {
-        return of(line).or(() -> longest(line, Vocabulary.LABELS));
+        return of(line).or(() -> longest(line, LABELS));
     }
 
     /** "di Anna Rossi" opens a byline, "Di Stefano" is a name. */
@@ -42,14 +40,9 @@ record Opening(int length) {
         return line.indexOf(' ', length) > 0;
     }
 
-    private static Optional<Opening> longest(String line, Set<String> openings) {
-        String lower = line.substring(0, Math.min(line.length(), LONGEST)).toLowerCase(Locale.ROOT);
-        for (int end = lower.length(); end > 0; end--) {
-            if (openings.contains(lower.substring(0, end)) && ends(line, end)) {
-                return Optional.of(new Opening(afterMarks(line, end)));
-            }
-        }
-        return Optional.empty();
+    private static Optional<Opening> longest(String line, Prefixes openings) {
+        int length = openings.longestIn(line, end -> ends(line, end));
+        return length == 0 ? Optional.empty() : Optional.of(new Opening(afterMarks(line, length)));
     }
 
     /** A word of an alphabet must end there; ideographs need no blank behind them. */

@@ -14,6 +14,7 @@ import java.util.Optional;
  */
 public final class DateReader {
 
+    private static final int FEWEST_DIGITS = 3;
     private static final int MOST_TOKENS = 400;
     private static final int WIDEST_GAP_AFTER = 6;
     private static final int WIDEST_GAP_BEFORE = 5;
@@ -27,7 +28,7 @@ public final class DateReader {
 
     /** Every date in the line, in the order of the line. */
     public static List<FoundDate> all(String line, DateConvention convention) {
-        if (line.chars().noneMatch(Character::isDigit)) {
+        if (!hasDigits(line)) {
             return List.of();
         }
         List<Token> tokens = Token.of(line, MOST_TOKENS);
@@ -36,6 +37,15 @@ public final class DateReader {
             return List.of();
         }
         return withTimes(tokens, days, TimeMatch.all(tokens, days, convention));
+    }
+
+    /** A day and a year take three digits at least. */
+    private static boolean hasDigits(String line) {
+        int digits = 0;
+        for (int at = 0; at < line.length() && digits < FEWEST_DIGITS; at++) {
+            digits += Character.isDigit(line.charAt(at)) ? 1 : 0;
+        }
+        return digits == FEWEST_DIGITS;
     }
 
     private static List<FoundDate> withTimes(List<Token> tokens, List<DayMatch> days, List<TimeMatch> times) {

@@ -12,6 +12,7 @@ import java.util.Set;
 final class NamedDay {
 
     private static final int MOST_CONNECTORS = 3;
+    private static final int FARTHEST_DAY = 8;
     private static final Set<String> CONNECTORS = Set.of(
             ".", ",", "-", "/", "'", "º", "ª", "°", "st", "nd", "rd", "th", "er", "o", "de", "del", "of", "d", "di",
             "the", "do", "da", "г", "го", "m", "gada", "ko", "year", "nam", "년", "일", "年", "日", "พ", "ศ", "เดือน",
@@ -39,12 +40,21 @@ final class NamedDay {
     }
 
     private Optional<DayMatch> monthFirst(int start) {
-        Optional<MonthNames.Named> month = month(start);
+        Optional<MonthNames.Named> month = isNumberNear(start) ? month(start) : Optional.empty();
         if (month.isEmpty()) {
             return Optional.empty();
         }
         int day = skipConnectors(month.get().next());
         return isDay(day) ? match(start, day, month.get(), skipConnectors(day + 1)) : Optional.empty();
+    }
+
+    private boolean isNumberNear(int start) {
+        for (int at = start + 1; at < Math.min(tokens.size(), start + FARTHEST_DAY); at++) {
+            if (tokens.get(at).isNumber()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<DayMatch> yearFirst(int start) {

@@ -1,176 +1,76 @@
 package cuttings.extract.metadata;
 
-import java.util.EnumSet;
+import cuttings.extract.words.WordTable;
+import cuttings.extract.words.WordTrie;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
-/** Reads an element's class, id and properties as what it may be. Remembers what it read; not for several threads. */
+/**
+ * Reads an element's class, id and the like as what it may be. Remembers what it read, since pages repeat themselves; not
+ * for several threads.
+ */
 final class ClassWords {
 
-    private static final Map<Mark, List<String>> WORDS = Map.of(
-            Mark.HEADLINE,
-                    List.of(
-                            "headline",
-                            "entry-title",
-                            "article-title",
-                            "post-title",
-                            "article__heading",
-                            "page-title",
-                            "articletitle",
-                            "article_title",
-                            "story-title",
-                            "news-title",
-                            "news_title",
-                            "article-heading"),
-            Mark.STANDFIRST,
-                    List.of(
-                            "standfirst",
-                            "lead",
-                            "summary",
-                            "subtitle",
-                            "subhead",
-                            "sub-title",
-                            "dek",
-                            "deck",
-                            "intro",
-                            "abstract",
-                            "chapo",
-                            "sottotitolo",
-                            "occhiello",
-                            "sommario",
-                            "entradilla",
-                            "vorspann",
-                            "teaser-text",
-                            "excerpt",
-                            "description",
-                            "perex",
-                            "spot",
-                            "ingress",
-                            "manchet",
-                            "kicker-text",
-                            "lede",
-                            "sub-headline",
-                            "subline",
-                            "sapo"),
-            Mark.BYLINE,
-                    List.of(
-                            "author",
-                            "byline",
-                            "by-line",
-                            "autor",
-                            "auteur",
-                            "writer",
-                            "reporter",
-                            "journalist",
-                            "redakt",
-                            "contributor",
-                            "creator",
-                            "signature",
-                            "firma",
-                            "verfasser",
-                            "dateline-author",
-                            "posted-by",
-                            "postedby",
-                            "muallif",
-                            "yazar",
-                            "kirjoittaja",
-                            "forfatter",
-                            "skribent",
-                            "credit-author"),
-            Mark.DATE,
-                    List.of(
-                            "date",
-                            "time",
-                            "publish",
-                            "datum",
-                            "fecha",
-                            "posted",
-                            "pubdate",
-                            "datetime",
-                            "timestamp",
-                            "created",
-                            "updated",
-                            "modified",
-                            "article-info",
-                            "meta",
-                            "tarih",
-                            "dato",
-                            "orario",
-                            "horodat",
-                            "giorno",
-                            "stand"));
+    static final int CHROME = 1 << 8;
+    static final int BREADCRUMB = 1 << 9;
+    static final int KICKER = 1 << 10;
+    static final int NOT_BYLINE = 1 << 11;
+    static final int PUBLICATION = 1 << 12;
 
-    private static final List<String> AUTHOR_PATHS = List.of(
-            "/author/",
-            "/authors/",
-            "/autor/",
-            "/autoren/",
-            "/autores/",
-            "/auteur/",
-            "/auteurs/",
-            "/autori/",
-            "/writer/",
-            "/writers/",
-            "/journalist/",
-            "/journalists/",
-            "/contributor/",
-            "/contributors/",
-            "/redakteur/",
-            "/redaktion/",
-            "/reporter/",
-            "/reporters/",
-            "/profile/",
-            "/people/",
-            "/by/",
-            "/byline/",
-            "/staff/",
-            "/yazar/",
-            "/firma/",
-            "/team/");
+    private static final WordTable TABLE = WordTable.beside(ClassWords.class, "class-words.txt");
+    private static final WordTrie TRIE = trie();
+    private static final WordTrie AUTHOR_PATHS = new WordTrie().with(TABLE.of("author-path"), 1);
+    private static final int SHORTEST = 3;
 
-    private final Map<String, Set<Mark>> known = new HashMap<>();
+    private final Map<String, Integer> known = new HashMap<>();
 
-    /** What the element's attributes say that it is. */
-    Set<Mark> of(Element element) {
-        if (element.attributesSize() == 0) {
-            return Set.of();
+    private static WordTrie trie() {
+        WordTrie trie = new WordTrie()
+                .with(TABLE.of("chrome"), CHROME)
+                .with(TABLE.of("breadcrumb"), BREADCRUMB)
+                .with(TABLE.of("kicker"), KICKER)
+                .with(TABLE.of("not-byline"), NOT_BYLINE)
+                .with(TABLE.of("publication"), PUBLICATION);
+        for (Mark mark : Mark.values()) {
+            trie.with(TABLE.of(mark.name().toLowerCase(Locale.ROOT)), mark.bit());
         }
-        String words = element.className()
-                + ' '
-                + element.id()
-                + ' '
-                + element.attr("itemprop")
-                + ' '
-                + element.attr("rel")
-                + ' '
-                + element.attr("data-testid");
-        return words.length() <= 4 ? Set.of() : known.computeIfAbsent(words, ClassWords::read);
+        return trie;
     }
 
-    /** Whether it is the printed way from the front page to this one. */
-    static boolean isBreadcrumb(Element element) {
-        return element.attributesSize() > 0
-                && (element.className().toLowerCase(Locale.ROOT).contains("breadcrumb")
-                        || element.attr("aria-label").equalsIgnoreCase("breadcrumb"));
+    /** The bits of what the element's attributes say that it is. */
+    int of(Element element) {
+        if (element.attributesSize() == 0) {
+            return 0;
+        }
+        int bits = 0;
+        for (Attribute attribute : element.attributes()) {
+            String value = attribute.getValue();
+            if (value.length() >= SHORTEST && isTelling(attribute.getKey())) {
+                bits |= known.computeIfAbsent(value, TRIE::find);
+            }
+        }
+        return bits;
+    }
+
+    private static boolean isTelling(String attribute) {
+        return switch (attribute) {
+            case "class", "id", "itemprop", "rel", "data-testid", "aria-label" -> true;
+            default -> false;
+        };
+    }
+
+    /** The bits of one element's class, id and property, not remembered. */
+    static int ofClass(Element element) {
+        return element.attributesSize() == 0
+                ? 0
+                : TRIE.find(element.className()) | TRIE.find(element.id()) | TRIE.find(element.attr("itemprop"));
     }
 
     /** Whether a link leads to a page about an author. */
     static boolean leadsToAuthor(String address) {
-        return AUTHOR_PATHS.stream().anyMatch(address::contains);
-    }
-
-    private static Set<Mark> read(String words) {
-        String lower = words.toLowerCase(Locale.ROOT);
-        Set<Mark> marks = EnumSet.noneOf(Mark.class);
-        WORDS.forEach((mark, list) -> {
-            if (list.stream().anyMatch(lower::contains)) {
-                marks.add(mark);
-            }
-        });
-        return marks;
+        return AUTHOR_PATHS.find(address) != 0;
     }
 }

@@ -5,5 +5,10 @@ enum Mark {
     HEADLINE,
     STANDFIRST,
     BYLINE,
-    DATE
+    DATE;
+
+    /** Its bit in what {@link ClassWords} finds. */
+    int bit() {
+        return 1 << ordinal();
+    }
 }

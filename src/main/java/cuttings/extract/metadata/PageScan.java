@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** One walk over the page that collects every element in which a field may stand, in the order of the page. */
 final class PageScan implements NodeVisitor {
 
-    private static final int MOST_OF_A_KIND = 400;
+    private static final Mark[] ALL = Mark.values();
+    private static final Mark[] NONE = {};
+    private static final int MOST_OF_A_KIND = 200;
 
     private final List<Element> metas = new ArrayList<>();
     private final List<Element> links = new ArrayList<>();
@@ -96,18 +98,20 @@ final class PageScan implements NodeVisitor {
         if (element.hasAttr("itemscope") && items.size() < MOST_OF_A_KIND) {
             items.add(element);
         }
-        addMarks(element);
-        if (breadcrumb == null && ClassWords.isBreadcrumb(element)) {
+        addMarks(element, classWords.of(element));
+    }
+
+    private void addMarks(Element element, int bits) {
+        if (breadcrumb == null && (bits & ClassWords.BREADCRUMB) != 0) {
             breadcrumb = element;
         }
         if (element.normalName().equals("a") && ClassWords.leadsToAuthor(element.attr("href"))) {
             add(Mark.BYLINE, element);
         }
-    }
-
-    private void addMarks(Element element) {
-        for (Mark mark : classWords.of(element)) {
-            add(mark, element);
+        for (Mark mark : bits == 0 ? NONE : ALL) {
+            if ((bits & mark.bit()) != 0) {
+                add(mark, element);
+            }
         }
     }
 

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -24,27 +23,6 @@ final class PrintedBylines {
     private static final int LONGEST_LINE = 140;
     private static final int LONGEST_DATED_LINE = 80;
     private static final int MOST_OTHER_LETTERS = 12;
-    private static final List<String> OTHERS = List.of(
-            "comment",
-            "testimonial",
-            "review",
-            "quote",
-            "social",
-            "share",
-            "follow",
-            "count",
-            "avatar",
-            "image",
-            "photo",
-            "credit",
-            "search",
-            "login",
-            "related",
-            "teaser",
-            "card",
-            "recommend",
-            "popular");
-
     private final Surroundings surroundings;
     private final SiteName siteName;
     private final DateConvention convention;
@@ -91,8 +69,7 @@ final class PrintedBylines {
 
     private void addMarked(Spot spot) {
         Element element = spot.element();
-        String words = (element.className() + ' ' + element.id()).toLowerCase(Locale.ROOT);
-        if (element.normalName().equals("meta") || OTHERS.stream().anyMatch(words::contains)) {
+        if (element.normalName().equals("meta") || (ClassWords.ofClass(element) & ClassWords.NOT_BYLINE) != 0) {
             return;
         }
         boolean own = element.attr("rel").contains("author")

@@ -98,11 +98,10 @@ final class PrintedDates {
 
     private void add(Dated date, String raw, String rule, Spot spot, double base, boolean said) {
         Element element = spot.element();
-        String words =
-                (element.className() + ' ' + element.id() + ' ' + element.attr("itemprop")).toLowerCase(Locale.ROOT);
-        String label = raw.substring(0, Math.min(30, raw.length())).toLowerCase(Locale.ROOT);
-        boolean publication = DateWords.markPublication(words) || DateWords.sayPublication(label);
-        boolean change = said || !publication && DateWords.sayChange(words);
+        int bits = ClassWords.ofClass(element);
+        String label = raw.substring(0, Math.min(30, raw.length()));
+        boolean publication = (bits & ClassWords.PUBLICATION) != 0 || DateWords.sayPublication(label);
+        boolean change = said || !publication && DateWords.sayChange(element.className());
         double weight = base
                 + (publication ? 3 : 0)
                 + surroundings.nearness(spot)

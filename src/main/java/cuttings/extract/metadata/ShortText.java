@@ -1,8 +1,6 @@
 package cuttings.extract.metadata;
 
 import cuttings.article.Text;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -11,27 +9,6 @@ import org.jsoup.select.NodeFilter;
 
 /** The text of an element that should be short; a long one is given up early. */
 final class ShortText implements NodeFilter {
-
-    private static final List<String> KICKERS = List.of(
-            "kicker",
-            "overline",
-            "topline",
-            "top-line",
-            "dachzeile",
-            "eyebrow",
-            "pretitle",
-            "pre-title",
-            "surtitle",
-            "roofline",
-            "spitzmarke",
-            "supertitle",
-            "strapline",
-            "antetitulo",
-            "occhiello",
-            "visually-hidden",
-            "sr-only",
-            "visuallyhidden",
-            "screen-reader");
 
     private final StringBuilder text = new StringBuilder();
     private final int limit;
@@ -95,8 +72,7 @@ final class ShortText implements NodeFilter {
     }
 
     private static boolean isKicker(Element element) {
-        String words = element.attributesSize() == 0 ? "" : element.className().toLowerCase(Locale.ROOT);
-        return !words.isEmpty() && KICKERS.stream().anyMatch(words::contains);
+        return (ClassWords.ofClass(element) & ClassWords.KICKER) != 0;
     }
 
     private static boolean isUnseen(Element element) {

@@ -1,8 +1,8 @@
 package cuttings.extract.metadata;
 
 import cuttings.extract.structured.StructuredArticle;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -30,14 +30,14 @@ final class StandfirstFinder {
 
     private final Evidence evidence;
     private final Surroundings surroundings;
-    private final @Nullable String headline;
-    private final List<String> descriptions;
+    private final Set<String> headline;
+    private final Map<String, Set<String>> descriptions;
     private final Set<Element> marked;
 
     StandfirstFinder(Evidence evidence, Surroundings surroundings, @Nullable String headline) {
         this.evidence = evidence;
         this.surroundings = surroundings;
-        this.headline = headline;
+        this.headline = headline == null ? Set.of() : Likeness.words(headline);
         this.descriptions = descriptions();
         this.marked = Set.copyOf(evidence.scan().marked(Mark.STANDFIRST).stream()
                 .map(Spot::element)
@@ -74,11 +74,11 @@ final class StandfirstFinder {
                 || isLinked(block)) {
             return 0;
         }
-        boolean said = descriptions.stream().anyMatch(description -> isSaid(text, description));
         boolean set = isMarked(block);
         if (isParagraphAmongOthers(block) && !set) {
             return 0;
         }
+        boolean said = isSaid(text);
         return (said ? 2 : 0)
                 + (set ? 2 : 0)
                 + (SUBHEADINGS.contains(block.normalName()) ? 1 : 0)
@@ -91,12 +91,18 @@ final class StandfirstFinder {
         return text.length() >= SHORTEST
                 && text.length() <= LONGEST
                 && text.indexOf(' ') > 0
-                && (headline == null || Likeness.of(text, headline) < ALIKE);
+                && Likeness.ofWords(Likeness.words(text), headline) < ALIKE;
     }
 
-    private static boolean isSaid(String text, String description) {
-        String start = description.substring(0, Math.min(description.length(), 60));
-        return Likeness.of(text, description) >= ALIKE || description.length() > 30 && text.startsWith(start);
+    private boolean isSaid(String text) {
+        Set<String> words = Likeness.words(text);
+        return descriptions.entrySet().stream().anyMatch(description -> isSaid(text, words, description));
+    }
+
+    private static boolean isSaid(String text, Set<String> words, Map.Entry<String, Set<String>> description) {
+        String full = description.getKey();
+        return full.length() > 30 && text.startsWith(full.substring(0, Math.min(full.length(), 60)))
+                || Likeness.ofWords(words, description.getValue()) >= ALIKE;
     }
 
     private static boolean endsLikeSentence(String text) {
@@ -141,15 +147,13 @@ final class StandfirstFinder {
         return block;
     }
 
-    private List<String> descriptions() {
-        List<String> descriptions = new ArrayList<>();
-        evidence.articles().stream()
-                .map(StructuredArticle::description)
-                .filter(Objects::nonNull)
-                .forEach(descriptions::add);
-        Stream.of("og:description", "description", "twitter:description", "dc.description")
-                .flatMap(name -> evidence.meta().all(name).stream())
-                .forEach(descriptions::add);
+    private Map<String, Set<String>> descriptions() {
+        Map<String, Set<String>> descriptions = new LinkedHashMap<>();
+        Stream<String> structured =
+                evidence.articles().stream().map(StructuredArticle::description).filter(Objects::nonNull);
+        Stream<String> meta = Stream.of("og:description", "description", "twitter:description", "dc.description")
+                .flatMap(name -> evidence.meta().all(name).stream());
+        Stream.concat(structured, meta).forEach(text -> descriptions.computeIfAbsent(text, Likeness::words));
         return descriptions;
     }
 }
