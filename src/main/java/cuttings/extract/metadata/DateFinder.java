@@ -47,12 +47,12 @@ final class DateFinder {
             "citation_online_date",
             "citation_publication_date",
             "publish_time",
-            "content:publishdate");
-    private static final List<String> META_VAGUE = List.of(
+            "content:publishdate",
             "dc.date.issued",
             "dcterms.issued",
             "dc.date.created",
-            "dcterms.created",
+            "dcterms.created");
+    private static final List<String> META_VAGUE = List.of(
             "date.created",
             "date",
             "dc.date",
@@ -95,6 +95,7 @@ final class DateFinder {
                 .or(() -> fromMeta(META_VAGUE))
                 .or(() -> printed(LEAST))
                 .or(this::fromAddress)
+                .or(this::fromScripts)
                 .or(() -> printed.best(true).map(PrintedDate::found));
     }
 
@@ -141,6 +142,16 @@ final class DateFinder {
     private Optional<Found<Dated>> fromPage() {
         StructuredArticle page = evidence.data().page();
         return page == null ? Optional.empty() : read(page.published(), "json-ld page");
+    }
+
+    /** {@code "publishedAt":"2022-01-11…"} in the data that the page's own scripts work with, if it is always the same. */
+    private Optional<Found<Dated>> fromScripts() {
+        List<Found<Dated>> dates = ScriptDates.in(evidence.document()).stream()
+                .flatMap(raw -> read(raw, "script").stream())
+                .toList();
+        long different =
+                dates.stream().map(found -> found.value().day()).distinct().count();
+        return different == 1 ? Optional.of(dates.get(0)) : Optional.empty();
     }
 
     /** {@code /2022/01/11/} in the page's address. */

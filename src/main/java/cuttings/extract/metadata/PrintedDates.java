@@ -105,7 +105,7 @@ final class PrintedDates {
         double weight = base
                 + (publication ? 3 : 0)
                 + surroundings.nearness(spot)
-                - (surroundings.isChrome(spot) ? 6 : 0)
+                - (surroundings.isChrome(spot) ? 9 : 0)
                 + (date.time() == null ? 0 : 0.5);
         dates.add(new PrintedDate(date, raw, rule, change, weight - dates.size() * 0.001));
     }

@@ -1,0 +1,29 @@
+package cuttings.extract.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+
+class WordTrieTest {
+
+    @Test
+    void findsWordsAnywhereWhateverTheirCase() {
+        WordTrie trie = new WordTrie().with(List.of("date", "datum"), 1).with(List.of("author"), 2);
+        assertThat(trie.find("article-Date small")).isEqualTo(1);
+        assertThat(trie.find("meta__AUTHOR-datum")).isEqualTo(3);
+        assertThat(trie.find("headline")).isZero();
+    }
+
+    @Property
+    void agreesWithLookingForEachWord(
+            @ForAll @CharRange(from = 'a', to = 'c') @StringLength(max = 12) String text,
+            @ForAll @CharRange(from = 'a', to = 'c') @StringLength(min = 1, max = 3) String word) {
+        assertThat(new WordTrie().with(List.of(word, "ccc"), 1).find(text) != 0)
+                .isEqualTo(text.contains(word) || text.contains("ccc"));
+    }
+}
