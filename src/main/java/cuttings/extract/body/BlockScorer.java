@@ -21,6 +21,10 @@ final class BlockScorer {
     record Scores(double[] body, double[] standfirst) {}
 
     private static final double SURE = 0.6;
+
+    /** A block that is judged less likely than this on its own is not looked at again: most of a page, which saves time. */
+    private static final double HOPELESS = 0.01;
+
     private static final int SHORTEST_STANDFIRST = 20;
     private static final int LONGEST_STANDFIRST = 1200;
 
@@ -43,14 +47,19 @@ final class BlockScorer {
         ContextFeatures context = new ContextFeatures(outline, first);
         FeatureRow row = new FeatureRow();
         for (TextBlock block : outline.blocks) {
-            context.fill(row, rows[block.index()], block);
-            scores.body()[block.index()] = together.probability(row.values());
+            int i = block.index();
+            scores.body()[i] = first[i] < HOPELESS ? first[i] : again(context, row, rows[i], block);
         }
         for (TextBlock block : aboveText(outline, first)) {
             context.fill(row, rows[block.index()], block);
             scores.standfirst()[block.index()] = standfirst.probability(row.values());
         }
         return scores;
+    }
+
+    private double again(ContextFeatures context, FeatureRow row, float[] own, TextBlock block) {
+        context.fill(row, own, block);
+        return together.probability(row.values());
     }
 
     /** The blocks that may be the standfirst: those down to the first sure paragraph, which may be it itself. */

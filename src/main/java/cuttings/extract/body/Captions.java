@@ -31,7 +31,7 @@ final class Captions {
     }
 
     boolean isCaption(TextBlock block) {
-        if (block.characters() > LONGEST || BlockFeatures.headingLevel(block.region()) != 0) {
+        if (block.characters() > LONGEST || MarkupFeatures.headingLevel(block.region()) != 0) {
             return false;
         }
         return isMarked(block.region())

@@ -4,12 +4,18 @@ import cuttings.extract.trees.FeatureRow;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** What the first judgement of all blocks says of one of them. */
 final class ContextFeatures {
 
     private static final int LEVELS = 4;
     private static final double SURE = 0.6;
+    private static final String[] STEPS = names("first judgement", -3, 7);
+    private static final String[] SHARES = names("story's share in region", 0, LEVELS);
+    private static final String[] PARTS = names("of the story in region", 0, LEVELS);
+    private static final String[] LAST = relationNames("last sure");
+    private static final String[] NEXT = relationNames("next sure");
 
     /** Sums over the blocks of a region or group. */
     private static final class Sum {
@@ -61,6 +67,16 @@ final class ContextFeatures {
         }
     }
 
+    private static String[] names(String prefix, int from, int count) {
+        return IntStream.range(from, from + count)
+                .mapToObj(i -> prefix + " " + i)
+                .toArray(String[]::new);
+    }
+
+    private static String[] relationNames(String which) {
+        return new String[] {which + " beside", which + " built alike", which + " same tag"};
+    }
+
     private void add(TextBlock block) {
         double probability = first[block.index()];
         Region region = block.region();
@@ -78,12 +94,12 @@ final class ContextFeatures {
         int i = block.index();
         double all = Math.max(1, storyBefore[first.length]);
         for (int step = -3; step <= 3; step++) {
-            row.add("first judgement " + step, at(i + step));
+            row.add(STEPS[step + 3], at(i + step));
         }
         for (int level = 0; level < LEVELS; level++) {
             Sum sum = regions.getOrDefault(block.region().up(level), new Sum());
-            row.add("story's share in region " + level, sum.share());
-            row.add("of the story in region " + level, sum.story / all);
+            row.add(SHARES[level], sum.share());
+            row.add(PARTS[level], sum.story / all);
         }
         Sum group = groups.getOrDefault(block.region().signature, new Sum());
         row.add("story's share in group", group.share());
@@ -97,17 +113,15 @@ final class ContextFeatures {
         row.add("all story", Math.log(all));
         row.add("from last sure", lastSure[i] < 0 ? 100 : Math.min(100, i - lastSure[i]));
         row.add("to next sure", nextSure[i] < 0 ? 100 : Math.min(100, nextSure[i] - i));
-        relation(row, "last sure", block, lastSure[i]);
-        relation(row, "next sure", block, nextSure[i]);
+        relation(row, LAST, block, lastSure[i]);
+        relation(row, NEXT, block, nextSure[i]);
     }
 
-    private void relation(FeatureRow row, String which, TextBlock block, int other) {
+    private void relation(FeatureRow row, String[] names, TextBlock block, int other) {
         Region there = other < 0 ? null : outline.blocks.get(other).region();
-        row.add(
-                which + " beside",
-                there != null && there.up(1) == block.region().up(1));
-        row.add(which + " built alike", there != null && there.signature == block.region().signature);
-        row.add(which + " same tag", there != null && there.tag.equals(block.region().tag));
+        row.add(names[0], there != null && there.up(1) == block.region().up(1));
+        row.add(names[1], there != null && there.signature == block.region().signature);
+        row.add(names[2], there != null && there.tag.equals(block.region().tag));
     }
 
     private double at(int index) {

@@ -146,7 +146,7 @@ final class RunningText {
         String whole = text.toString().stripTrailing();
         int from = Math.min(creditFrom, whole.length());
         int to = creditTo <= from ? whole.length() : Math.min(creditTo, whole.length());
-        return new TextBlock(
+        return TextBlock.of(
                 index,
                 region,
                 whole,

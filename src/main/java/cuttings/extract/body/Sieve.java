@@ -42,7 +42,7 @@ final class Sieve {
     }
 
     private static boolean isPointer(TextBlock block) {
-        boolean related = (Furniture.beginning(block.text()) & Furniture.RELATED.bit()) != 0;
+        boolean related = (block.furniture() & Furniture.RELATED.bit()) != 0;
         return related && block.linkDensity() > MOSTLY_LINK;
     }
 
@@ -51,7 +51,7 @@ final class Sieve {
     }
 
     private static boolean isRightsLine(TextBlock block) {
-        boolean source = (Furniture.beginning(block.text()) & Furniture.SOURCE.bit()) != 0;
+        boolean source = (block.furniture() & Furniture.SOURCE.bit()) != 0;
         return source && block.text().indexOf('\u00a9') >= 0 && block.sentences() < 4;
     }
 }

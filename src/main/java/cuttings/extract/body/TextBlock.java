@@ -9,10 +9,20 @@ package cuttings.extract.body;
  * @param marks what the inline elements in it say
  * @param links the links in it
  * @param imagesBefore how many images stand between the block before and this one
+ * @param sentences how many sentences seem to end in it
+ * @param furniture what it begins like; see {@link Furniture#beginning}
  */
-record TextBlock(int index, Region region, String text, Marks marks, Links links, int imagesBefore) {
+record TextBlock(
+        int index,
+        Region region,
+        String text,
+        Marks marks,
+        Links links,
+        int imagesBefore,
+        int sentences,
+        int furniture) {
 
-    private static final String SENTENCE_ENDS = ".!?\u2026\u3002\uff01\uff1f\u0964\u061f\u06d4";
+    private static final String SENTENCE_ENDS = "\u2026\u3002\uff01\uff1f\u0964\u061f\u06d4";
 
     /**
      * What the inline elements of a block say of it.
@@ -45,16 +55,24 @@ record TextBlock(int index, Region region, String text, Marks marks, Links links
         return text.length();
     }
 
-    /** How many sentences seem to end in it. */
-    int sentences() {
+    static TextBlock of(int index, Region region, String text, Marks marks, Links links, int imagesBefore) {
+        return new TextBlock(
+                index, region, text, marks, links, imagesBefore, sentences(text), Furniture.beginning(text));
+    }
+
+    private static int sentences(String text) {
         int ends = 0;
         for (int i = 0; i < text.length(); i++) {
-            ends += SENTENCE_ENDS.indexOf(text.charAt(i)) >= 0 && isBoundary(i + 1) ? 1 : 0;
+            ends += isSentenceEnd(text.charAt(i)) && isBoundary(text, i + 1) ? 1 : 0;
         }
         return ends;
     }
 
-    private boolean isBoundary(int place) {
+    private static boolean isSentenceEnd(char unit) {
+        return unit == '.' || unit == '!' || unit == '?' || unit > '~' && SENTENCE_ENDS.indexOf(unit) >= 0;
+    }
+
+    private static boolean isBoundary(String text, int place) {
         return place == text.length()
                 || !Character.isLetterOrDigit(text.charAt(place))
                 || text.charAt(place) > '\u2fff';
@@ -66,6 +84,6 @@ record TextBlock(int index, Region region, String text, Marks marks, Links links
 
     boolean isLikeParagraph() {
         int enough = text.isEmpty() || text.charAt(0) < '\u2e80' ? 80 : 40;
-        return characters() >= enough && linkDensity() < 0.4 && sentences() > 0;
+        return characters() >= enough && linkDensity() < 0.4 && sentences > 0;
     }
 }
