@@ -17,6 +17,7 @@ public final class BodyFinder {
     private static final double LIKELY = 0.5;
     private static final int ENOUGH = 400;
     private static final int HARDLY_ANY = 4;
+    private static final int MUCH = 3;
 
     private final BlockScorer scorer =
             new BlockScorer(resource("alone.trees"), resource("together.trees"), resource("standfirst.trees"));
@@ -32,15 +33,36 @@ public final class BodyFinder {
         BlockScorer.Scores scores = scorer.score(outline, BlockScorer.rows(outline, clues));
         Sieve sieve = new Sieve(outline, clues);
         List<TextBlock> standfirst = sieve.sift(likely(outline, scores.standfirst()));
-        List<TextBlock> body = sieve.sift(likely(outline, scores.body()).stream()
-                .filter(block -> !standfirst.contains(block))
-                .toList());
+        List<TextBlock> body = belowHeadline(
+                outline,
+                clues,
+                sieve.sift(likely(outline, scores.body()).stream()
+                        .filter(block -> !standfirst.contains(block))
+                        .toList()));
         return new Story(
                 standfirst.isEmpty()
                         ? null
                         : standfirst.stream().map(BodyFinder::text).collect(Collectors.joining(" ")),
                 blocks(body, clues),
                 PictureFinder.find(outline, body));
+    }
+
+    /** The body without what stands above the first line that prints the headline, unless much of it stands there. */
+    private static List<TextBlock> belowHeadline(Outline outline, Clues clues, List<TextBlock> body) {
+        String headline = Clues.letters(clues.headline());
+        int place = outline.blocks.stream()
+                .filter(block ->
+                        !headline.isEmpty() && Clues.letters(block.text()).equals(headline))
+                .mapToInt(TextBlock::index)
+                .findFirst()
+                .orElse(-1);
+        List<TextBlock> below =
+                body.stream().filter(block -> block.index() > place).toList();
+        return characters(below) >= MUCH * (characters(body) - characters(below)) ? below : body;
+    }
+
+    private static int characters(List<TextBlock> blocks) {
+        return blocks.stream().mapToInt(TextBlock::characters).sum();
     }
 
     private static List<TextBlock> likely(Outline outline, double[] scores) {
@@ -55,7 +77,7 @@ public final class BodyFinder {
 
     /** The body, or what structured data says it is where the page itself shows hardly any of that. */
     private static List<Block> blocks(List<TextBlock> body, Clues clues) {
-        int shown = body.stream().mapToInt(TextBlock::characters).sum();
+        int shown = characters(body);
         String told = clues.articleBody();
         if (told != null && told.length() > ENOUGH && shown * HARDLY_ANY < told.length()) {
             return told.lines()
