@@ -144,7 +144,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule yamlIsReadInConfig =
-            home("YAML", "tools.jackson.dataformat..").of("cuttings.config..");
+            home("YAML", "tools.jackson.dataformat..").of("cuttings.config..", "cuttings.extract.profile..");
 
     @ArchTest
     static final ArchRule commandsAreParsedInCli =

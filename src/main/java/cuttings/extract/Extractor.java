@@ -8,11 +8,17 @@ import cuttings.article.Extraction;
 import cuttings.article.Fault;
 import cuttings.article.FaultKind;
 import cuttings.article.PageOutcome;
+import cuttings.article.PageStatus;
 import cuttings.extract.body.BodyFinder;
 import cuttings.extract.body.Story;
+import cuttings.extract.flat.FlatReader;
 import cuttings.extract.metadata.Metadata;
 import cuttings.extract.metadata.MetadataFinder;
 import cuttings.extract.photo.PhotoFinder;
+import cuttings.extract.profile.ProfiledPage;
+import cuttings.extract.profile.Profiles;
+import cuttings.extract.profile.SiteProfile;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,7 +48,21 @@ public final class Extractor {
     private static final Pattern HOST =
             Pattern.compile("^[a-z]+://(?:[^/?#@]*+@)?([^/?#:]++)", Pattern.CASE_INSENSITIVE);
 
+    private static final int LEAST_FLAT_STORY = 140;
+
     private final BodyFinder bodyFinder = new BodyFinder();
+    private final FlatReader flatReader = new FlatReader();
+    private final Profiles profiles;
+
+    /** With the site profiles in the jar. */
+    public Extractor() {
+        this(Profiles.builtIn());
+    }
+
+    /** With site profiles of one's own. */
+    public Extractor(Profiles profiles) {
+        this.profiles = profiles;
+    }
 
     /** Extracts one captured page. */
     public PageOutcome extract(Capture capture, ExtractionHints hints) {
@@ -58,12 +78,30 @@ public final class Extractor {
         if (MediaSniffer.isNoText(text)) {
             return new Fault(FaultKind.NOT_TEXT, capture.url(), "no text in any known charset");
         }
-        return fromMarkup(capture, hints, text);
+        boolean flattened = capture.mediaType().orElse("").equals("text/plain");
+        return flattened ? fromText(capture, hints, text) : fromMarkup(capture, hints, text);
+    }
+
+    private Extraction fromText(Capture capture, ExtractionHints hints, String text) {
+        String bounded = text.length() > MAX_CHARACTERS ? text.substring(0, MAX_CHARACTERS) : text;
+        ZoneId zone = zone(hints, profiles.of(capture.url()));
+        Article article = flatReader.read(bounded, capture.url(), site(capture, hints), capture.fetched(), zone);
+        boolean story = article.bodyText().length() >= LEAST_FLAT_STORY;
+        return new Extraction(
+                story ? PageStatus.ARTICLE : PageStatus.NO_STORY,
+                story ? null : "no line of the page reads like a story",
+                article,
+                VERSION);
     }
 
     private Extraction fromMarkup(Capture capture, ExtractionHints hints, String markup) {
         Document document = parse(markup, capture.url());
-        Metadata metadata = MetadataFinder.find(document, capture.url(), capture.fetched(), hints.zone());
+        Optional<SiteProfile> profile = profiles.of(capture.url());
+        ZoneId zone = zone(hints, profile);
+        Optional<ProfiledPage> profiled = profile.flatMap(site -> site.at(capture.fetched()))
+                .map(rules -> new ProfiledPage(document, rules, zone));
+        profiled.ifPresent(ProfiledPage::prune);
+        Metadata metadata = MetadataFinder.find(document, capture.url(), capture.fetched(), zone);
         Story story = bodyFinder.find(document, metadata);
         String standfirst = metadata.standfirst() == null ? story.standfirst() : metadata.standfirst();
         Article article = new Article(
@@ -84,7 +122,15 @@ public final class Extractor {
                 metadata.freeToRead(),
                 metadata.provenance());
         Verdict verdict = Verdict.of(document, metadata, story, capture.url());
-        return new Extraction(verdict.status(), verdict.reason(), article, VERSION);
+        Article refined = profiled.map(page -> page.over(article)).orElse(article);
+        return new Extraction(verdict.status(), verdict.reason(), refined, VERSION);
+    }
+
+    /** The operator's word goes before the profile's. */
+    private static @Nullable ZoneId zone(ExtractionHints hints, Optional<SiteProfile> profile) {
+        return hints.zone() != null
+                ? hints.zone()
+                : profile.map(SiteProfile::zone).orElse(null);
     }
 
     /** The standfirst is not repeated in the body. */

@@ -14,7 +14,7 @@ import java.util.Map;
  * Kinds of text that stand on news pages beside the story, known by how they begin ("Read more", "Lesen Sie auch",
  * "Advertisement"), in some thirty languages.
  */
-enum Furniture {
+public enum Furniture {
     RELATED,
     NEWSLETTER,
     ADVERTISEMENT,
@@ -27,12 +27,13 @@ enum Furniture {
     private static final int LONGEST = 48;
     private static final Map<String, Integer> PHRASES = phrases();
 
-    int bit() {
+    /** The kind as a set of bits. */
+    public int bit() {
         return 1 << ordinal();
     }
 
     /** The kinds, as a set of bits, whose phrases begin the text; the sign bit tells that a phrase is all of it. */
-    static int beginning(String text) {
+    public static int beginning(String text) {
         int start = 0;
         while (start < text.length()
                 && !Character.isLetterOrDigit(text.charAt(start))

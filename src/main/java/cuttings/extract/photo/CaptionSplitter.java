@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Takes the credit out of a caption: "… in Kiev. © AP Photo / Name", "… (Foto: dpa)", "… Credit: AFP/Getty". What says
  * who made a picture is known by a mark ("©", "Photo by", "Foto:") or by an agency's name at the end. Stateless.
  */
-final class CaptionSplitter {
+public final class CaptionSplitter {
 
     /**
      * The two parts of a caption.
@@ -17,7 +17,7 @@ final class CaptionSplitter {
      * @param caption the text without the credit
      * @param credit who made the picture, without "©" and the like
      */
-    record Parts(@Nullable String caption, @Nullable String credit) {}
+    public record Parts(@Nullable String caption, @Nullable String credit) {}
 
     private static final String MARK =
             "(?:©|\\(c\\)|ⓒ|\\bphoto(?:graph)?s?(?: credit| courtesy)?(?: by\\b| ?:)|\\bcredits?: |\\bpictures?(?: by\\b| ?:)"
@@ -69,7 +69,7 @@ final class CaptionSplitter {
      * @param lines caption and credit, in one or apart
      * @param marked the credit, where the mark-up tells it
      */
-    static Parts split(List<String> lines, @Nullable String marked) {
+    public static Parts split(List<String> lines, @Nullable String marked) {
         StringBuilder caption = new StringBuilder();
         StringBuilder credit = new StringBuilder(marked == null ? "" : bare(marked));
         for (String line : lines) {

@@ -1,0 +1,136 @@
+package cuttings.extract.flat;
+
+import cuttings.article.Block;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The lines of a page that are its story: standfirst and body. */
+final class StoryLines {
+
+    private static final double LIKELY = 0.55;
+    private static final double LIKELY_STANDFIRST = 0.25;
+
+    /** Enough for a paragraph right beside one that is likely. */
+    private static final double LIKELY_BESIDE = 0.2;
+
+    /** A line this wide stands in a story twice only by mistake of the page. */
+    private static final int WIDE = 30;
+
+    private static final int HEADING_WIDTH = 100;
+    private static final int STANDFIRST_WIDTH = 500;
+    private static final int REACH = 20;
+    private static final double BULK = 0.25;
+
+    private final PageFeatures features;
+    private final double[] standfirst;
+    private final List<Integer> lines;
+
+    private StoryLines(PageFeatures features, double[] standfirst, List<Integer> lines) {
+        this.features = features;
+        this.standfirst = standfirst;
+        this.lines = List.copyOf(lines);
+    }
+
+    /** All lines that are likely of the story, but captions. */
+    static StoryLines of(PageFeatures features, Map<LineKind, double[]> likely, Captions captions) {
+        double[] story = likely.get(LineKind.STORY);
+        double[] standfirst = likely.get(LineKind.STANDFIRST);
+        Set<Integer> lines = new TreeSet<>();
+        for (int i = 0; i < story.length; i++) {
+            if (!captions.contains(i) && (story[i] > LIKELY || standfirst[i] > LIKELY_STANDFIRST)) {
+                lines.add(i);
+            }
+        }
+        for (int i = 1; i < story.length; i++) {
+            addBeside(lines, i, i - 1, features, story);
+        }
+        for (int i = story.length - 2; i >= 0; i--) {
+            addBeside(lines, i, i + 1, features, story);
+        }
+        lines.removeIf(captions::contains);
+        return new StoryLines(features, standfirst, List.copyOf(lines));
+    }
+
+    private static void addBeside(Set<Integer> lines, int line, int beside, PageFeatures features, double[] story) {
+        if (story[line] > LIKELY_BESIDE && features.shapes().get(line).isProse() && lines.contains(beside)) {
+            lines.add(line);
+        }
+    }
+
+    /** Where the bulk of the story begins, if there is any; stray lines above it may be teasers. */
+    Optional<Integer> start() {
+        int all = lines.stream().mapToInt(this::width).sum();
+        for (int first = 0; first < lines.size(); first++) {
+            int sum = 0;
+            for (int i = first; i < lines.size() && lines.get(i) < lines.get(first) + REACH; i++) {
+                sum += width(lines.get(i));
+            }
+            if (sum >= BULK * all) {
+                return Optional.of(lines.get(first));
+            }
+        }
+        return lines.stream().findFirst();
+    }
+
+    private int width(int line) {
+        return features.shapes().get(line).width();
+    }
+
+    /** The story below its headline, which is not repeated in it, nor is any wide line. */
+    StoryLines below(Headline headline) {
+        Set<String> seen = new HashSet<>();
+        List<Integer> below = new ArrayList<>();
+        for (int line : lines) {
+            String key = Words.key(features.text(line));
+            boolean repeats = headline.isRepeatedBy(key) || width(line) >= WIDE && !seen.add(key);
+            if (line > headline.index() && !repeats) {
+                below.add(line);
+            }
+        }
+        return new StoryLines(features, standfirst, below);
+    }
+
+    /**
+     * The first line, if it is set apart from the next: likely to be one, by a byline or date between them, or because it
+     * ends without a full stop, as headings and standfirsts do.
+     */
+    Optional<String> standfirst() {
+        if (lines.size() < 2 || width(lines.get(0)) > STANDFIRST_WIDTH) {
+            return Optional.empty();
+        }
+        int first = lines.get(0);
+        boolean apart = lines.get(1) - first > 1;
+        boolean open = features.shapes().get(first).ending() == 0
+                && width(first) >= WIDE
+                && features.shapes().get(lines.get(1)).isProse();
+        return standfirst[first] > LIKELY_STANDFIRST || apart || open
+                ? Optional.of(features.text(first))
+                : Optional.empty();
+    }
+
+    /** The line where the body begins, below the standfirst. */
+    int bodyStart() {
+        int skip = standfirst().isPresent() ? 1 : 0;
+        return lines.stream().skip(skip).findFirst().orElse(0);
+    }
+
+    /** The story's blocks without the standfirst. */
+    List<Block> body() {
+        int skip = standfirst().isPresent() ? 1 : 0;
+        return lines.stream().skip(skip).map(this::block).toList();
+    }
+
+    private Block block(int line) {
+        LineShape shape = features.shapes().get(line);
+        boolean heading = shape.ending() == 0 && shape.width() < HEADING_WIDTH && shape.words() > 0;
+        Block.Kind kind = shape.beginning() == LineShape.BULLET
+                ? Block.Kind.LIST_ITEM
+                : heading ? Block.Kind.HEADING : Block.Kind.PARAGRAPH;
+        return new Block(kind, features.text(line));
+    }
+}

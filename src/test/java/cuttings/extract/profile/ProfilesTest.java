@@ -1,0 +1,90 @@
+package cuttings.extract.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ProfilesTest {
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void writeAProfile() throws IOException {
+        Files.writeString(folder.resolve("kestrel.example.yaml"), """
+                zone: Europe/Oslo
+                versions:
+                  - headline: .old
+                  - since: 2020-06-01
+                    headline: .new
+                """);
+        Files.writeString(folder.resolve("blog.kestrel.example.yaml"), "versions: [{headline: .blog}]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://kestrel.example/a, .new",
+        "https://www.kestrel.example/a, .new",
+        "https://blog.kestrel.example/a, .blog",
+        "https://notkestrel.example/a,",
+        "file:///tmp/page.html,",
+        "no address,"
+    })
+    void aProfileHoldsForItsHostAndThoseBelow(String url, String headline) throws IOException {
+        assertThat(Profiles.in(folder)
+                        .of(url)
+                        .flatMap(profile -> profile.at(Instant.parse("2024-01-01T00:00:00Z")))
+                        .map(ProfileVersion::headline)
+                        .orElse(null))
+                .isEqualTo(headline);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2019-01-01, .old", "2020-05-31, .old", "2020-06-01, .new", "2024-01-01, .new"})
+    void anOldCaptureMeetsTheRulesOfItsDay(String day, String headline) throws IOException {
+        SiteProfile profile = Profiles.in(folder).of("https://kestrel.example/").orElseThrow();
+
+        assertThat(profile.zone()).isEqualTo(ZoneId.of("Europe/Oslo"));
+        assertThat(profile.at(Instant.parse(day + "T12:00:00Z")))
+                .map(ProfileVersion::headline)
+                .contains(headline);
+    }
+
+    @Test
+    void theProfilesInTheJarAreFoundByHost() {
+        assertThat(Profiles.builtIn().of("https://www.rt.com/russia/1-a/")).isPresent();
+        assertThat(Profiles.builtIn().of("https://kestrel.example/")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "versions: [{headlin: h1}] | headlin",
+                "versions: [{headline: 'h1['}] | h1[",
+                "versions: [{date_form: 'd QQQQQQQQ'}] | date_form",
+                "versions: [{byline_form: 'By somebody'}] | byline_form",
+                "versions: [{since: soon}] | since",
+                "zone: Atlantis | zone",
+                "zone: Europe/Oslo | versions",
+                "- a | wrong.example.yaml"
+            })
+    void aFileThatIsNoProfileIsRefusedByNameAndKey(String yaml, String named) throws IOException {
+        Files.writeString(folder.resolve("wrong.example.yaml"), yaml);
+
+        assertThatThrownBy(() -> Profiles.in(folder))
+                .isInstanceOf(ProfileException.class)
+                .hasMessageContaining("wrong.example.yaml")
+                .hasMessageContaining(named);
+    }
+}
