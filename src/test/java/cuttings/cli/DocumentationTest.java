@@ -23,6 +23,24 @@ import picocli.CommandLine.Model.OptionSpec;
 /** Fails when a command, option, exit code, topic or field is not documented, and when an example would not run. */
 class DocumentationTest {
 
+    private static final String SCRAPE = """
+            11 Jan, 2022 15:54
+            HomeHarbour
+
+            Boats return to the northern islands after two years
+
+            By Ada Moss
+
+            The ferry between Oldhaven and the northern islands is to return in June, two years after the last boat was sold.
+
+            The new vessel carries ninety passengers and twelve cars, the harbour board said on Tuesday after its meeting.
+
+            Islanders pay half the price, and the first crossing is free for all who collected money for the ship.
+
+            Top stories
+            All podcasts
+            """;
+
     private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
 
     @TempDir
@@ -156,8 +174,7 @@ class DocumentationTest {
                 + story + "</p></article></body></html>";
         Files.writeString(folder.resolve("page.html"), page);
         Files.writeString(folder.resolve("page.html.gz"), page);
-        Files.writeString(
-                folder.resolve("scrape.txt"), "Boats return\n\n11 Jan, 2022 15:54\n\n" + story + "\n\n" + story);
+        Files.writeString(folder.resolve("scrape.txt"), SCRAPE);
         Files.writeString(
                 folder.resolve("pages.jsonl"),
                 "{\"id\":\"1\",\"page\":\"page.html\",\"url\":\"https://news.example/1\"}\n");
