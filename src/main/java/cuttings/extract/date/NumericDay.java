@@ -114,7 +114,7 @@ final class NumericDay {
             return null;
         }
         boolean monthFirst =
-                convention.monthFirst() && !separator.equals(".") && first.number() <= 12 || second.number() > 12;
+                convention.monthFirst() && separator.equals("/") && first.number() <= 12 || second.number() > 12;
         return monthFirst
                 ? Years.day(year.get(), first.number(), second.number())
                 : Years.day(year.get(), second.number(), first.number());

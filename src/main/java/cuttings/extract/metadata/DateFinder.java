@@ -3,7 +3,6 @@ package cuttings.extract.metadata;
 import cuttings.article.Dated;
 import cuttings.extract.date.DateReader;
 import cuttings.extract.structured.StructuredArticle;
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -16,9 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds when the page says that the article was published and last changed. */
 final class DateFinder {
 
-    private static final int QUARTER = 15;
-    private static final Duration FARTHEST_ZONE = Duration.ofHours(14);
-    private static final double WELL_FOUNDED = 6;
+    private static final double NEAR = 0;
+    private static final double WELL_FOUNDED = 5;
     private static final double LEAST = 1.2;
     private static final List<String> META_PUBLISHED = List.of(
             "article:published_time",
@@ -116,15 +114,9 @@ final class DateFinder {
             return declared;
         }
         LocalDateTime time = utc.day().atTime(utc.time()).truncatedTo(ChronoUnit.MINUTES);
-        return printed.all().stream()
-                .filter(date -> date.date().time() != null && !date.change())
-                .map(date -> Duration.between(
-                        time, date.date().day().atTime(date.date().time()).truncatedTo(ChronoUnit.MINUTES)))
-                .filter(distance -> !distance.isZero()
-                        && distance.toMinutes() % QUARTER == 0
-                        && distance.abs().compareTo(FARTHEST_ZONE) <= 0)
+        return printed.publications(NEAR)
+                .flatMap(date -> Zone.between(time, date.date()).stream())
                 .findFirst()
-                .map(distance -> ZoneOffset.ofTotalSeconds((int) distance.toSeconds()))
                 .map(offset -> new Found<>(
                         Dated.of(utc.day()
                                 .atTime(utc.time())

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -38,8 +39,11 @@ final class PrintedDates {
                 .max(Comparator.comparingDouble(PrintedDate::weight));
     }
 
-    List<PrintedDate> all() {
-        return dates;
+    /** The dates of publication of at least that weight, the best-founded first. */
+    Stream<PrintedDate> publications(double least) {
+        return dates.stream()
+                .filter(date -> !date.change() && date.weight() >= least)
+                .sorted(Comparator.comparingDouble(PrintedDate::weight).reversed());
     }
 
     private void addTime(Spot spot) {
