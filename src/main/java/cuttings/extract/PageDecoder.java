@@ -3,7 +3,6 @@ package cuttings.extract;
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -27,6 +26,7 @@ import java.util.regex.Pattern;
 public final class PageDecoder {
 
     private static final int DECLARATION_REACH = 8192;
+    private static final char REPLACEMENT = '\ufffd';
     private static final int DETECTION_REACH = 524_288;
     private static final Pattern META_CHARSET =
             Pattern.compile("<meta[^>]{0,400}?charset\\s*+=\\s*+[\"']?\\s*+([\\w.:-]{2,40})", Pattern.CASE_INSENSITIVE);
@@ -97,16 +97,23 @@ public final class PageDecoder {
     }
 
     private static Optional<String> strictUtf8(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        boolean sevenBitEscapes = text.length() == bytes.length && contains(bytes, (byte) 0x1b);
+        boolean sound = text.indexOf(REPLACEMENT) < 0 || isWellFormed(bytes);
+        return sound && !sevenBitEscapes ? Optional.of(text) : Optional.empty();
+    }
+
+    /** A page may hold a replacement character of its own. */
+    private static boolean isWellFormed(byte[] bytes) {
         try {
-            CharBuffer text = StandardCharsets.UTF_8
+            StandardCharsets.UTF_8
                     .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
                     .decode(ByteBuffer.wrap(bytes));
-            boolean sevenBitEscapes = text.length() == bytes.length && contains(bytes, (byte) 0x1b);
-            return sevenBitEscapes ? Optional.empty() : Optional.of(text.toString());
+            return true;
         } catch (CharacterCodingException notUtf8) {
-            return Optional.empty();
+            return false;
         }
     }
 
@@ -142,7 +149,7 @@ public final class PageDecoder {
     /** A page that says UTF-8 and has a few broken places is UTF-8; one in which most places are broken is not. */
     private static boolean isMostlyUtf8(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
-        long broken = text.chars().filter(unit -> unit == 0xfffd).count();
+        long broken = text.chars().filter(unit -> unit == REPLACEMENT).count();
         long beyondAscii = text.chars().filter(unit -> unit > 0x7f).count();
         return broken * 4 <= beyondAscii;
     }

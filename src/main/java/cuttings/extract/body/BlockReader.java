@@ -108,7 +108,7 @@ final class BlockReader implements NodeFilter {
             region = region.up(1);
         } else if (!Tags.IMAGE.contains(tag) && !isLineBreak(element, tag)) {
             openLinks -= tag.equals("a") ? 1 : 0;
-            text.close(tag, hints(element));
+            text.close(tag, text.hasCredit() ? hints(element) : 0);
         }
     }
 

@@ -132,6 +132,11 @@ final class RunningText {
         }
     }
 
+    /** Whether a credit has begun in it. */
+    boolean hasCredit() {
+        return creditFrom >= 0;
+    }
+
     boolean isBlank() {
         return text.isEmpty() || text.length() == 1 && text.charAt(0) == ' ';
     }
