@@ -7,6 +7,7 @@ import cuttings.archive.Lookup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,11 +25,14 @@ class DemoCommandTest {
         assertThat(demo.exitCode()).isZero();
         assertThat(demo.out())
                 .contains("$ cuttings crawl --verbose --config " + archive.resolve("cuttings.yaml"))
-                .containsPattern("2026-03-12 .*Ravi Osei, Maud Eskeland +Postwoman wins the Marrow Hill run")
+                .containsPattern("2026-03-11 .*Klara Möwenthal +Fähre nach Altmeren fährt wieder")
                 .contains("\"headline\" : \"A composer writes for nine foghorns")
                 .contains("The archive lies in " + archive);
         assertThat(demo.err()).contains("1 not-found", "1 robots-disallowed");
         assertThat(articles(archive)).isGreaterThanOrEqualTo(expectedArticles());
+        assertThat(alike(demo.out() + demo.err(), archive.toString()))
+                .as("what the README shows of it")
+                .containsAll(alike(readme(), "/tmp/cuttings-demo-2"));
     }
 
     @Test
@@ -68,5 +72,24 @@ class DemoCommandTest {
             return lines.filter(line -> line.contains("\"status\": \"article\""))
                     .count();
         }
+    }
+
+    private static String readme() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        int begin = readme.indexOf("Three invented newspapers are served");
+        return readme.substring(begin, readme.indexOf("```", begin));
+    }
+
+    /**
+     * The lines without what differs from one run to the next (numbers, times, the blanks that line them up), and without
+     * the one that the README shortens.
+     */
+    private static List<String> alike(String output, String archive) {
+        return output.replace(archive, "ARCHIVE")
+                .replaceAll("[0-9]+", "0")
+                .replaceAll(" +", " ")
+                .lines()
+                .filter(line -> !line.contains("\"body\""))
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package cuttings.extract.metadata;
 
+import cuttings.extract.language.TextLanguage;
 import cuttings.extract.structured.MetaTags;
 import cuttings.extract.structured.StructuredData;
 import java.util.IllformedLocaleException;
@@ -10,7 +11,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** The language that a page declares. Stateless. */
+/** The language that a page declares, else the one that it is written in. Stateless. */
 final class Language {
 
     private static final List<String> META_NAMES =
@@ -34,6 +35,11 @@ final class Language {
         }
         return declared.or(() ->
                 meta.firstOf(META_NAMES).flatMap(entry -> tag(entry.getValue(), "meta " + entry.getKey())));
+    }
+
+    /** The language of the page's words, where it declares none. */
+    static Optional<Found<String>> written(Document document) {
+        return TextLanguage.of(document.body().text()).map(tag -> new Found<>(tag, "text", null));
     }
 
     private static Optional<Found<String>> tag(String raw, String rule) {

@@ -62,7 +62,10 @@ public final class MetadataFinder {
                 inZone(Field.MODIFIED, dates.modified()),
                 value(Field.SECTION, plain.section()),
                 Optional.ofNullable(value(Field.TAGS, plain.tags())).orElse(List.of()),
-                value(Field.LANGUAGE, Language.find(evidence.document(), evidence.meta(), evidence.data())),
+                value(
+                        Field.LANGUAGE,
+                        Language.find(evidence.document(), evidence.meta(), evidence.data())
+                                .or(() -> Language.written(evidence.document()))),
                 value(Field.FREE_TO_READ, plain.freeToRead()),
                 value(Field.CANONICAL_URL, plain.canonicalUrl()),
                 article.map(StructuredArticle::body).orElse(null),

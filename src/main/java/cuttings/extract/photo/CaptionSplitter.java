@@ -21,7 +21,7 @@ public final class CaptionSplitter {
 
     private static final String MARK =
             "(?:©|\\(c\\)|ⓒ|\\bphoto(?:graph)?s?(?: credit| courtesy)?(?: by\\b| ?:)|\\bcredits?: |\\bpictures?(?: by\\b| ?:)"
-                    + "|\\bimages?(?: by\\b| credit| courtesy| ?:)|\\bcourtesy(?: of\\b| ?:)|\\bsource ?:|\\bfoto(?:s|grafie)? ?:"
+                    + "|\\bimages?(?: by\\b| credit| courtesy| ?:)|\\bcourtesy(?: of\\b| ?:)|\\bsource ?:|\\bfoto(?:s|grafie|graf[ií]a)? ?:"
                     + "|\\bbild(?:er|quelle|nachweis)? ?:|\\bquellen? ?:|\\bgrafik ?:|\\bscreenshots? ?:|\\bmontage ?:"
                     + "|\\bcrédits?(?: photos?)? ?:|\\bcréditos? ?:|\\bcrediti ?:|\\bimagen ?:|\\bfuente ?:|\\bfonte ?:|\\bbeeld ?:|\\bfot\\."
                     + "|\\bzdroj ?:|\\bfotó ?:|\\bfotoğraf ?:|\\bkaynak ?:|фото ?:|фото: |джерело ?:|источник ?:|写真[：:=＝]|提供[：:]|사진[=:]|图片?来源[：:]|图[：:]|圖[：:／/])";
