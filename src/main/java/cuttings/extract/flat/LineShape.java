@@ -45,6 +45,9 @@ record LineShape(
     /** A beginning. */
     static final int BULLET = 4;
 
+    /** An ending. */
+    static final int SENTENCE = 1;
+
     private static final int PROSE_WIDTH = 60;
     private static final int LABEL_WIDTH = 120;
     private static final int NAME_WIDTH = 60;
@@ -91,7 +94,7 @@ record LineShape(
 
     /** Whether the line reads like a paragraph: wide enough, and it ends as a sentence does. */
     boolean isProse() {
-        return width >= PROSE_WIDTH && ending == 1;
+        return width >= PROSE_WIDTH && ending == SENTENCE;
     }
 
     /** Whether a phrase of page furniture is all that the line says. */
@@ -113,7 +116,7 @@ record LineShape(
             return 3;
         }
         if (".!?。！？।۔؟".indexOf(last) >= 0) {
-            return 1;
+            return SENTENCE;
         }
         return last == ':' || last == '：' ? 2 : Character.isDigit(last) ? 4 : last == ',' || last == ';' ? 5 : 0;
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,9 +15,6 @@ final class StoryLines {
 
     private static final double LIKELY = 0.55;
     private static final double LIKELY_STANDFIRST = 0.25;
-
-    /** Enough for a paragraph right beside one that is likely. */
-    private static final double LIKELY_BESIDE = 0.2;
 
     /** A line this wide stands in a story twice only by mistake of the page. */
     private static final int WIDE = 30;
@@ -40,26 +38,16 @@ final class StoryLines {
     static StoryLines of(PageFeatures features, Map<LineKind, double[]> likely, Captions captions) {
         double[] story = likely.get(LineKind.STORY);
         double[] standfirst = likely.get(LineKind.STANDFIRST);
-        Set<Integer> lines = new TreeSet<>();
+        NavigableSet<Integer> lines = new TreeSet<>();
         for (int i = 0; i < story.length; i++) {
             if (!captions.contains(i) && (story[i] > LIKELY || standfirst[i] > LIKELY_STANDFIRST)) {
                 lines.add(i);
             }
         }
-        for (int i = 1; i < story.length; i++) {
-            addBeside(lines, i, i - 1, features, story);
-        }
-        for (int i = story.length - 2; i >= 0; i--) {
-            addBeside(lines, i, i + 1, features, story);
-        }
-        lines.removeIf(captions::contains);
+        Neighbours neighbours = new Neighbours(features, story, captions);
+        neighbours.addTo(lines);
+        neighbours.dropTeasers(lines);
         return new StoryLines(features, standfirst, List.copyOf(lines));
-    }
-
-    private static void addBeside(Set<Integer> lines, int line, int beside, PageFeatures features, double[] story) {
-        if (story[line] > LIKELY_BESIDE && features.shapes().get(line).isProse() && lines.contains(beside)) {
-            lines.add(line);
-        }
     }
 
     /** Where the bulk of the story begins, if there is any; stray lines above it may be teasers. */

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -133,14 +132,6 @@ final class FlatTraining {
         return TreeGrower.grow(recipe, rows, yes, weights);
     }
 
-    private static LineJudge judge(Map<String, List<String>> trees) {
-        Map<LineKind, DecisionTrees> together = new EnumMap<>(LineKind.class);
-        for (LineKind kind : LineKind.values()) {
-            together.put(kind, DecisionTrees.parse(trees.get(kind.resource())));
-        }
-        return new LineJudge(DecisionTrees.parse(trees.get("alone.trees")), together);
-    }
-
     private static void write(Map<String, List<String>> trees, Path out) throws IOException {
         for (Map.Entry<String, List<String>> file : trees.entrySet()) {
             Files.write(out.resolve(file.getKey()), file.getValue());
@@ -149,15 +140,10 @@ final class FlatTraining {
 
     private static void halves(List<TrainingPage> pages, List<FlatCorpus> news, Path out) throws IOException {
         for (boolean heldOut : new boolean[] {false, true}) {
-            Map<String, List<String>> trees =
-                    train(only(pages, page -> page.entry().isHeldOut() != heldOut));
-            Path folder = out.resolve(heldOut ? "for-held-out" : "for-tuned");
+            Path folder = FlatMeasure.trees(out, heldOut);
             Files.createDirectories(folder);
-            write(trees, folder);
-            FlatPredictions predictions = new FlatPredictions(new FlatReader(judge(trees)), out);
-            for (FlatCorpus corpus : news) {
-                predictions.write(corpus, heldOut);
-            }
+            write(train(only(pages, page -> page.entry().isHeldOut() != heldOut)), folder);
         }
+        FlatMeasure.write(news, out);
     }
 }
