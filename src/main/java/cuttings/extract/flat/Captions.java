@@ -1,7 +1,7 @@
 package cuttings.extract.flat;
 
 import cuttings.article.Photo;
-import cuttings.extract.photo.CaptionSplitter;
+import cuttings.extract.caption.CaptionSplitter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -2,7 +2,7 @@ package cuttings.extract.flat;
 
 import cuttings.extract.body.Furniture;
 import cuttings.extract.byline.BylineReader;
-import cuttings.extract.photo.CaptionSplitter;
+import cuttings.extract.caption.CaptionSplitter;
 import cuttings.extract.trees.FeatureRow;
 import java.util.List;
 import java.util.regex.Matcher;

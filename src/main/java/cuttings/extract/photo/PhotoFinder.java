@@ -3,6 +3,7 @@ package cuttings.extract.photo;
 import cuttings.article.Photo;
 import cuttings.article.Text;
 import cuttings.extract.body.Picture;
+import cuttings.extract.caption.CaptionSplitter;
 import cuttings.extract.metadata.Metadata;
 import cuttings.extract.structured.StructuredImage;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package cuttings.extract.photo;
+package cuttings.extract.caption;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

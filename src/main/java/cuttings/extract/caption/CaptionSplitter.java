@@ -1,4 +1,4 @@
-package cuttings.extract.photo;
+package cuttings.extract.caption;
 
 import java.util.List;
 import java.util.regex.Matcher;
