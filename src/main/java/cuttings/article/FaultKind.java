@@ -51,8 +51,6 @@ public enum FaultKind {
     BAD_SOURCE(true),
     /** A file that cannot be read. */
     FILE_UNREADABLE(false),
-    /** A page on which extraction did not end in its time. */
-    EXTRACTION_TIMED_OUT(false),
     /** A page on which extraction failed: a fault of this program, worth a report. */
     EXTRACTION_FAILED(false);
 
