@@ -1,6 +1,5 @@
 package cuttings.archive;
 
-import cuttings.article.Capture;
 import cuttings.article.Extraction;
 import cuttings.article.Fault;
 import java.time.Clock;
@@ -32,7 +31,7 @@ public final class ArchiveWriter {
     }
 
     /** Keeps a capture as WARC records and gives its number. */
-    public long keep(Capture capture) {
+    public long keep(PackedCapture capture) {
         return captures.keep(capture);
     }
 

@@ -1,6 +1,5 @@
 package cuttings.archive;
 
-import cuttings.archive.warc.PayloadDigest;
 import cuttings.archive.warc.TornTail;
 import cuttings.archive.warc.WarcFile;
 import cuttings.article.Capture;
@@ -91,14 +90,17 @@ final class CaptureStore implements AutoCloseable {
      * Writes a capture and gives its number. Content that the same address has given before is not written again; a
      * {@code revisit} record points to it.
      */
-    long keep(Capture capture) {
-        String digest = PayloadDigest.of(capture.wire()).text();
-        Optional<Kept> same = capture.wire().length == 0 ? Optional.empty() : lastOf(capture.url(), digest);
+    long keep(PackedCapture packed) {
+        Capture capture = packed.capture();
+        Optional<Kept> same = capture.wire().length == 0 ? Optional.empty() : lastOf(capture.url(), packed.digest());
+        byte[] records =
+                same.map(kept -> WarcFile.revisit(capture, kept.fetched())).orElseGet(packed::records);
         try {
-            long place = same.isEmpty()
-                    ? openFile().append(capture)
-                    : openFile().appendRevisit(capture, same.get().fetched());
-            return note(capture, digest, place, same.map(Kept::id).orElse(null));
+            return note(
+                    capture,
+                    packed.digest(),
+                    openFile().append(records),
+                    same.map(Kept::id).orElse(null));
         } catch (IOException e) {
             throw writeFailed(e);
         }

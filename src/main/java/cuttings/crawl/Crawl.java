@@ -94,7 +94,7 @@ public final class Crawl {
         Map<String, Site> byName = sites.stream().collect(Collectors.toMap(Site::name, Function.identity()));
         Visitor visitor = new Visitor(fetcher, discoverer, intake, settings.period(), byName, clock);
         Recorder recorder = new Recorder(intake, new Aftermath(settings), offers, run);
-        Round round = new Round(agenda, budget, stop, settings.hostsSideBySide());
+        Round round = new Round(agenda, budget, stop, fetcher::close, settings.hostsSideBySide());
         ExecutorService readers = Executors.newFixedThreadPool(READERS, new NamedThreads("reader"));
         try (Keeper keeper = new Keeper(archive, recorder)) {
             Semaphore room = new Semaphore(ANSWERS_IN_MEMORY);

@@ -2,6 +2,7 @@ package cuttings.crawl;
 
 import cuttings.archive.Archive;
 import cuttings.archive.ArchiveWriter;
+import cuttings.archive.PackedCapture;
 import cuttings.article.Capture;
 import cuttings.article.Extraction;
 import cuttings.article.Fault;
@@ -37,7 +38,7 @@ public final class Importer {
         this.run = archive.write(ArchiveWriter::beginRun);
     }
 
-    private record Read(Capture capture, String site, PageOutcome page) {}
+    private record Read(PackedCapture packed, String site, PageOutcome page) {}
 
     /** Reads captures on all cores and stores them in one transaction; returns when they are on disk. */
     public void add(List<Capture> captures, ExtractionHints hints) {
@@ -73,18 +74,17 @@ public final class Importer {
         PageOutcome page = intake.read(capture, hints);
         String site =
                 page instanceof Extraction extraction ? extraction.article().site() : capture.url();
-        return new Read(capture, site, page);
+        return new Read(PackedCapture.of(capture), site, page);
     }
 
     private SiteReport store(ArchiveWriter writer, Read read) {
-        long captureId = writer.keep(read.capture());
+        long captureId = writer.keep(read.packed());
+        int bytes = read.packed().capture().wire().length;
         if (read.page() instanceof Extraction page) {
             return page.isArticle()
                     ? SiteReport.ofArticle(
-                            intake.store(writer, page, captureId, read.site()).outcome(),
-                            page.article(),
-                            read.capture().wire().length)
-                    : SiteReport.ofOtherPage(page.status(), read.capture().wire().length);
+                            intake.store(writer, page, captureId, read.site()).outcome(), page.article(), bytes)
+                    : SiteReport.ofOtherPage(page.status(), bytes);
         }
         Fault fault = (Fault) read.page();
         writer.note(run, fault);

@@ -1,10 +1,12 @@
 package cuttings.crawl;
 
 import cuttings.archive.FrontierEntry;
+import cuttings.archive.PackedCapture;
 import cuttings.article.PageOutcome;
 import cuttings.discover.Discovered;
 import cuttings.fetch.FetchOutcome;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entry the address as it stood in the frontier
  * @param answer what the server said
+ * @param onTheWay the answers that led there, redirects and robots.txt, ready to be kept
+ * @param packed the answer itself, ready to be kept; null where there was none to keep
  * @param page what the page turned out to be; null for a source and where there was no content
  * @param announced what the source announced; null for a page and where there was no content
  * @param at when the answer had come
@@ -19,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 record Landing(
         FrontierEntry entry,
         FetchOutcome answer,
+        List<PackedCapture> onTheWay,
+        @Nullable PackedCapture packed,
         @Nullable PageOutcome page,
         @Nullable Discovered announced,
         Instant at) {}

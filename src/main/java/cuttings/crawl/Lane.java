@@ -1,5 +1,6 @@
 package cuttings.crawl;
 
+import cuttings.article.Capture;
 import cuttings.fetch.FetchOutcome;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,11 +67,12 @@ final class Lane {
     }
 
     private CompletableFuture<?> go(String host, Visit visit, Patience patience) throws InterruptedException {
-        FetchOutcome answer = visitor.fetch(visit.entry());
+        List<Capture> onTheWay = new ArrayList<>();
+        FetchOutcome answer = visitor.fetch(visit.entry(), onTheWay::add);
         patience.restAfter(answer).ifPresent(rest -> agenda.rest(host, rest));
         agenda.add(visit.entry().site(), visitor.sitemaps(visit));
         room.acquire();
-        return CompletableFuture.supplyAsync(() -> visitor.read(visit.entry(), visit.source(), answer), readers)
+        return CompletableFuture.supplyAsync(() -> visitor.read(visit, answer, onTheWay), readers)
                 .thenCompose(landing -> keeper.keep(landing).thenAccept(report -> landed(landing, report)))
                 .whenComplete((done, failed) -> room.release());
     }

@@ -3,6 +3,7 @@ package cuttings.crawl;
 import cuttings.archive.ArchiveWriter;
 import cuttings.archive.FrontierEntry;
 import cuttings.archive.FrontierKind;
+import cuttings.archive.PackedCapture;
 import cuttings.article.Capture;
 import cuttings.article.Extraction;
 import cuttings.article.Fault;
@@ -32,19 +33,19 @@ final class Recorder {
     /** Writes one landing within the writer's transaction and says what it adds to its site's report. */
     SiteReport record(ArchiveWriter writer, Landing landing) {
         FrontierEntry entry = landing.entry();
+        landing.onTheWay().forEach(writer::keep);
+        PackedCapture packed = landing.packed();
+        Long captureId = packed == null ? null : writer.keep(packed);
         if (landing.answer() instanceof Failed failed) {
-            Capture answered = failed.capture();
-            Long captureId = answered == null ? null : writer.keep(answered);
             writer.settle(
                     entry.identityKey(),
                     aftermath.ofFault(entry, failed.fault(), failed.retryAfter(), landing.at(), captureId));
             return fault(writer, entry, failed.fault());
         }
         if (landing.answer() instanceof Fetched fetched) {
-            long captureId = writer.keep(fetched.capture());
             return entry.kind() == FrontierKind.PAGE
-                    ? page(writer, landing, fetched.capture(), captureId)
-                    : source(writer, landing, fetched.capture(), captureId);
+                    ? page(writer, landing, fetched.capture(), Objects.requireNonNull(captureId))
+                    : source(writer, landing, fetched.capture(), Objects.requireNonNull(captureId));
         }
         writer.settle(entry.identityKey(), aftermath.ofNotModified(entry, landing.at()));
         return SiteReport.of(Map.of(Count.NOT_MODIFIED, 1L));

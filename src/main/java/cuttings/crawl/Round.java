@@ -27,15 +27,22 @@ final class Round {
     private final Agenda agenda;
     private final Budget budget;
     private final StopSignal stop;
+    private final Runnable cut;
     private final ExecutorService threads;
     private final BlockingQueue<String> signals = new LinkedBlockingQueue<>();
     private final Set<String> running = new HashSet<>();
     private volatile @Nullable RuntimeException failure;
 
-    Round(Agenda agenda, Budget budget, StopSignal stop, int hostsSideBySide) {
+    /**
+     * A round.
+     *
+     * @param cut ends at once what is in the air
+     */
+    Round(Agenda agenda, Budget budget, StopSignal stop, Runnable cut, int hostsSideBySide) {
         this.agenda = agenda;
         this.budget = budget;
         this.stop = stop;
+        this.cut = cut;
         this.threads = Executors.newFixedThreadPool(hostsSideBySide, new NamedThreads("lane"));
     }
 
@@ -95,6 +102,7 @@ final class Round {
         threads.shutdown();
         if (!threads.awaitTermination(GRACE.toMillis(), TimeUnit.MILLISECONDS)) {
             threads.shutdownNow();
+            cut.run();
             threads.awaitTermination(1, TimeUnit.SECONDS);
         }
         running.clear();

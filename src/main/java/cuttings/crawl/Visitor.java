@@ -1,6 +1,8 @@
 package cuttings.crawl;
 
 import cuttings.archive.FrontierEntry;
+import cuttings.archive.PackedCapture;
+import cuttings.article.Capture;
 import cuttings.article.PageOutcome;
 import cuttings.article.Site;
 import cuttings.article.Source;
@@ -13,11 +15,10 @@ import cuttings.fetch.FetchRequest;
 import cuttings.fetch.Fetcher;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 
 /** Goes to one address and reads what is there; nothing is written yet. Safe for threads. */
 final class Visitor {
@@ -44,10 +45,10 @@ final class Visitor {
         this.clock = clock;
     }
 
-    /** Asks the server; blocks for as long as politeness demands. */
-    FetchOutcome fetch(FrontierEntry entry) throws InterruptedException {
+    /** Asks the server; blocks for as long as politeness demands. Redirects and robots.txt are given on the way. */
+    FetchOutcome fetch(FrontierEntry entry, Consumer<Capture> onTheWay) throws InterruptedException {
         Duration delay = site(entry).map(Site::delay).orElse(Duration.ZERO);
-        return fetcher.fetch(new FetchRequest(entry.url(), entry.etag(), entry.lastModified(), delay));
+        return fetcher.fetch(new FetchRequest(entry.url(), entry.etag(), entry.lastModified(), delay), onTheWay);
     }
 
     /** The sitemaps that a home page's robots.txt names, which was read before the page was; none for another source. */
@@ -60,7 +61,9 @@ final class Visitor {
     }
 
     /** Reads an answer: work for the processor, none for the network. */
-    Landing read(FrontierEntry entry, @Nullable Source source, FetchOutcome answer) {
+    Landing read(Visit visit, FetchOutcome answer, List<Capture> onTheWay) {
+        FrontierEntry entry = visit.entry();
+        Source source = visit.source();
         PageOutcome page = null;
         Discovered announced = null;
         if (answer instanceof FetchOutcome.Fetched fetched) {
@@ -70,13 +73,21 @@ final class Visitor {
                 announced = period.of(discoverer.read(source, fetched.capture()));
             }
         }
-        return new Landing(entry, answer, page, announced, arrival(answer));
+        return new Landing(
+                entry,
+                answer,
+                onTheWay.stream().map(PackedCapture::of).toList(),
+                capture(answer).map(PackedCapture::of).orElse(null),
+                page,
+                announced,
+                capture(answer).map(Capture::fetched).orElseGet(clock::instant));
     }
 
-    private Instant arrival(FetchOutcome answer) {
-        return answer instanceof FetchOutcome.Fetched fetched
-                ? fetched.capture().fetched()
-                : clock.instant();
+    private static Optional<Capture> capture(FetchOutcome answer) {
+        if (answer instanceof FetchOutcome.Fetched fetched) {
+            return Optional.of(fetched.capture());
+        }
+        return answer instanceof FetchOutcome.Failed failed ? Optional.ofNullable(failed.capture()) : Optional.empty();
     }
 
     private ExtractionHints hints(FrontierEntry entry) {

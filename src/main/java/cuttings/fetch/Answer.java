@@ -36,6 +36,12 @@ record Answer(
                 .orElse(null);
     }
 
+    /** The answer of one hop: the address asked for is the one that answered. */
+    Capture capture() {
+        return capture(url.toString());
+    }
+
+    /** The answer to a request that may have begun elsewhere. */
     Capture capture(String requestedUrl) {
         return new Capture(requestedUrl, url.toString(), fetched, status, requestHeaders, headers, wire, payload);
     }

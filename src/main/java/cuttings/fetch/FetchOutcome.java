@@ -27,7 +27,7 @@ public sealed interface FetchOutcome {
      *
      * @param fault what went wrong, and at which address
      * @param retryAfter how long the server wants to be left alone, never negative; null if it did not say
-     * @param capture the answer, where there was one with content, such as an error page; null otherwise
+     * @param capture the answer, where there was a whole one, such as an error page; null otherwise
      */
     record Failed(
             Fault fault,

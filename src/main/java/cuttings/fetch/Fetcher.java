@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import okhttp3.HttpUrl;
 
 /**
@@ -48,18 +49,29 @@ public final class Fetcher implements AutoCloseable {
                 clock, new RobotsLoader(exchange, new RobotsParser(settings.productToken(), settings.crawlDelayCap())));
     }
 
-    /** Fetches one address. */
+    /** Fetches one address; the answers on the way to it are of no interest. */
     public FetchOutcome fetch(FetchRequest request) throws InterruptedException {
+        return fetch(request, answer -> {});
+    }
+
+    /**
+     * Fetches one address.
+     *
+     * @param onTheWay is given, by this thread, each answer that is not the outcome's own: redirects, and robots.txt where
+     *     it had to be asked for
+     */
+    public FetchOutcome fetch(FetchRequest request, Consumer<Capture> onTheWay) throws InterruptedException {
         HttpUrl start = HttpUrl.parse(request.url());
         if (start == null) {
             return new FetchException(FaultKind.BAD_URL, "no absolute http or https address").at(request.url());
         }
         RedirectChain hops = new RedirectChain(start.newBuilder().fragment(null).build(), settings.maxRedirects());
         try {
-            Answer answer = ask(hops.current(), request);
+            Answer answer = ask(hops.current(), request, onTheWay);
             while (answer.isRedirect()) {
+                onTheWay.accept(answer.capture());
                 hops.follow(answer);
-                answer = ask(hops.current(), request);
+                answer = ask(hops.current(), request, onTheWay);
             }
             return judge(request, answer);
         } catch (FetchException failed) {
@@ -73,12 +85,15 @@ public final class Fetcher implements AutoCloseable {
      */
     public List<String> sitemaps(String url) throws InterruptedException {
         HttpUrl address = HttpUrl.parse(url);
-        return address == null ? List.of() : robots.rulesFor(address).sitemaps();
+        return address == null
+                ? List.of()
+                : robots.rulesFor(address, answer -> {}).sitemaps();
     }
 
-    private Answer ask(HttpUrl url, FetchRequest request) throws FetchException, InterruptedException {
+    private Answer ask(HttpUrl url, FetchRequest request, Consumer<Capture> onTheWay)
+            throws FetchException, InterruptedException {
         guard.checkUrl(url);
-        RobotsRules rules = robots.rulesFor(url);
+        RobotsRules rules = robots.rulesFor(url, onTheWay);
         rules.require(url.toString());
         Duration crawlDelay = rules.crawlDelay();
         Duration longer = crawlDelay.compareTo(request.delay()) > 0 ? crawlDelay : request.delay();
@@ -109,7 +124,7 @@ public final class Fetcher implements AutoCloseable {
         return new FetchOutcome.Failed(
                 new Fault(fault.orElse(FaultKind.EMPTY), url, "status " + answer.status()),
                 answer.retryAfter(),
-                answer.payload().length > 0 ? capture : null);
+                capture);
     }
 
     /** Ends what is in the air, which is then as if interrupted, and closes all connections. */

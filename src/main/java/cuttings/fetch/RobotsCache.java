@@ -1,11 +1,13 @@
 package cuttings.fetch;
 
+import cuttings.article.Capture;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +28,7 @@ final class RobotsCache {
     /** Fetches and reads one robots.txt. */
     @FunctionalInterface
     interface Loader {
-        RobotsRules load(HttpUrl robotsUrl) throws InterruptedException;
+        RobotsRules load(HttpUrl robotsUrl, Consumer<Capture> onTheWay) throws InterruptedException;
     }
 
     RobotsCache(InstantSource clock, Loader loader) {
@@ -34,8 +36,12 @@ final class RobotsCache {
         this.loader = loader;
     }
 
-    /** The rules that hold for an address. */
-    RobotsRules rulesFor(HttpUrl url) throws InterruptedException {
+    /**
+     * The rules that hold for an address.
+     *
+     * @param onTheWay is given the answers, if the server has to be asked
+     */
+    RobotsRules rulesFor(HttpUrl url, Consumer<Capture> onTheWay) throws InterruptedException {
         HttpUrl robotsUrl = url.newBuilder()
                 .encodedPath("/robots.txt")
                 .query(null)
@@ -46,7 +52,7 @@ final class RobotsCache {
         try {
             Instant now = clock.instant();
             if (entry.rules == null || !now.isBefore(entry.until)) {
-                entry.replace(loader.load(robotsUrl), now);
+                entry.replace(loader.load(robotsUrl, onTheWay), now);
             }
             return entry.rules;
         } finally {

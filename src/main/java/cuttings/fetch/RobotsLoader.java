@@ -1,9 +1,11 @@
 package cuttings.fetch;
 
+import cuttings.article.Capture;
 import cuttings.article.FaultKind;
 import cuttings.article.Headers;
 import java.time.Duration;
 import java.util.Set;
+import java.util.function.Consumer;
 import okhttp3.HttpUrl;
 
 /**
@@ -27,18 +29,24 @@ final class RobotsLoader implements RobotsCache.Loader {
     }
 
     @Override
-    public RobotsRules load(HttpUrl robotsUrl) throws InterruptedException {
+    public RobotsRules load(HttpUrl robotsUrl, Consumer<Capture> onTheWay) throws InterruptedException {
         RedirectChain hops = new RedirectChain(robotsUrl, MOST_REDIRECTS);
         try {
-            Answer answer = exchange.ask(robotsUrl, Headers.NONE, Duration.ZERO, LIMIT);
+            Answer answer = ask(robotsUrl, onTheWay);
             while (answer.isRedirect()) {
                 hops.follow(answer);
-                answer = exchange.ask(hops.current(), Headers.NONE, Duration.ZERO, LIMIT);
+                answer = ask(hops.current(), onTheWay);
             }
             return judge(answer);
         } catch (FetchException failed) {
             return RobotsRules.unreachable(explain(failed, hops.current()));
         }
+    }
+
+    private Answer ask(HttpUrl url, Consumer<Capture> onTheWay) throws FetchException, InterruptedException {
+        Answer answer = exchange.ask(url, Headers.NONE, Duration.ZERO, LIMIT);
+        onTheWay.accept(answer.capture());
+        return answer;
     }
 
     /** What is wrong with the host is that for all its pages; the rest is a matter of robots.txt. */

@@ -24,7 +24,7 @@ class ArchiveBackupTest {
         try (Archive archive = open()) {
             store(archive, "a", MONDAY, harbour());
             archive.write(writer -> {
-                long capture = writer.keep(Samples.capture("https://coast.example/2", MONDAY, "two"));
+                long capture = writer.keep(PackedCapture.of(Samples.capture("https://coast.example/2", MONDAY, "two")));
                 ArchiveBackup.of(folder.resolve("archive"), copy, step -> {});
                 return writer.store(Samples.story(article("Two", null, "Two.")), capture, "b", null);
             });

@@ -85,7 +85,8 @@ public final class ArchiveGenerator {
     private void store(ArchiveWriter writer, Article article, int number) {
         Instant fetched = START.plusSeconds(86_400L * DAYS * number / count);
         byte[] page = article.bodyText().getBytes(StandardCharsets.UTF_8);
-        long capture = writer.keep(Capture.ofFile(article.url(), fetched, "text/plain; charset=utf-8", page));
+        long capture = writer.keep(
+                PackedCapture.of(Capture.ofFile(article.url(), fetched, "text/plain; charset=utf-8", page)));
         writer.store(new Extraction(PageStatus.ARTICLE, null, article, "generated"), capture, article.url(), null);
     }
 

@@ -67,7 +67,7 @@ class ArchiveTest {
     @Test
     void rollsBackWhenTheWorkFails() {
         assertThatThrownBy(() -> archive.write(writer -> {
-                    long capture = writer.keep(capture("https://coast.example/a", MONDAY, "<p>a"));
+                    long capture = writer.keep(PackedCapture.of(capture("https://coast.example/a", MONDAY, "<p>a")));
                     writer.store(story(harbour()), capture, "key", null);
                     throw new IllegalStateException("on purpose");
                 }))

@@ -160,7 +160,8 @@ class FrontierTest {
     }
 
     private long capture() {
-        return archive.write(writer -> writer.keep(Samples.capture("https://coast.example/", MONDAY, "page")));
+        return archive.write(
+                writer -> writer.keep(PackedCapture.of(Samples.capture("https://coast.example/", MONDAY, "page"))));
     }
 
     private void write(Consumer<ArchiveWriter> work) {

@@ -112,7 +112,7 @@ class HistoryTest {
         store(archive, "key", MONDAY, FIRST);
         archive.write(writer -> writer.store(
                 new Extraction(PageStatus.ARTICLE, null, SECOND, "test-2"),
-                writer.keep(Samples.capture(SECOND.url(), TUESDAY, "page")),
+                writer.keep(PackedCapture.of(Samples.capture(SECOND.url(), TUESDAY, "page"))),
                 "key",
                 null));
 
@@ -153,7 +153,7 @@ class HistoryTest {
     }
 
     private void keepPage(Instant fetched) {
-        archive.write(writer -> writer.keep(Samples.capture(FIRST.url(), fetched, "<p>It sails.")));
+        archive.write(writer -> writer.keep(PackedCapture.of(Samples.capture(FIRST.url(), fetched, "<p>It sails."))));
     }
 
     private List<Revision> history() {

@@ -166,7 +166,8 @@ class LookupTest {
             store(archive, "one", MONDAY, harbour());
             try (Lookup reader = Lookup.open(busy)) {
                 archive.write(writer -> {
-                    long capture = writer.keep(Samples.capture("https://coast.example/2", MONDAY, "two"));
+                    long capture =
+                            writer.keep(PackedCapture.of(Samples.capture("https://coast.example/2", MONDAY, "two")));
                     writer.store(Samples.story(article("Two", null, "Two.")), capture, "two", null);
                     assertThat(reader.count(Filter.ALL)).isEqualTo(1);
                     return capture;

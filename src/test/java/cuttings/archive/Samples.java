@@ -127,7 +127,7 @@ final class Samples {
     /** Keeps a page and stores what was read from it, in one transaction. */
     static Stored store(Archive archive, String key, Instant fetched, Article article) {
         return archive.write(writer -> {
-            long capture = writer.keep(capture(article.url(), fetched, "<p>" + article.bodyText()));
+            long capture = writer.keep(PackedCapture.of(capture(article.url(), fetched, "<p>" + article.bodyText())));
             return writer.store(story(article), capture, key, null);
         });
     }

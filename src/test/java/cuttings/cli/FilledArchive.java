@@ -2,6 +2,7 @@ package cuttings.cli;
 
 import cuttings.archive.Archive;
 import cuttings.archive.ArchiveSettings;
+import cuttings.archive.PackedCapture;
 import cuttings.article.Article;
 import cuttings.article.Author;
 import cuttings.article.Block;
@@ -56,7 +57,7 @@ final class FilledArchive {
     private static void add(Archive archive, Article article, Instant fetched) {
         archive.write(writer -> {
             byte[] page = "<p>page</p>".getBytes(StandardCharsets.UTF_8);
-            long capture = writer.keep(Capture.ofFile(article.url(), fetched, "text/html", page));
+            long capture = writer.keep(PackedCapture.of(Capture.ofFile(article.url(), fetched, "text/html", page)));
             Extraction extraction = new Extraction(PageStatus.ARTICLE, null, article, "1");
             return writer.store(extraction, capture, article.url(), article.site());
         });

@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,6 +72,36 @@ class SignalProcessTest {
                 signal.equals("INT") && interruptIsIgnored(),
                 "SKIPPED: whoever started the tests has them ignore SIGINT, as a shell does with what it starts in the"
                         + " background, and so does every process that they start");
+        Process crawl = crawl();
+        try {
+            assertThat(secondPageAsked.await(60, TimeUnit.SECONDS)).isTrue();
+            signal(crawl, signal);
+            secondPageMayCome.countDown();
+            assertThat(crawl.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        } finally {
+            crawl.destroyForcibly();
+        }
+        assertThat(crawl.exitValue()).as(output()).isEqualTo(exitCode);
+        assertThat(archived()).isEqualTo("2\n");
+    }
+
+    @Test
+    void aServerThatNeverAnswersDoesNotHoldUpTheEnd() throws Exception {
+        Process crawl = crawl();
+        try {
+            assertThat(secondPageAsked.await(60, TimeUnit.SECONDS)).isTrue();
+            signal(crawl, "TERM");
+            assertThat(crawl.waitFor(14, TimeUnit.SECONDS))
+                    .as("ended long before its time-outs of 10 minutes, while the answer is still out")
+                    .isTrue();
+        } finally {
+            crawl.destroyForcibly();
+        }
+        assertThat(crawl.exitValue()).as(output()).isEqualTo(143);
+        assertThat(archived()).isEqualTo("1\n");
+    }
+
+    private Process crawl() throws IOException {
         String origin = "http://127.0.0.1:" + server.getAddress().getPort();
         ProcessBuilder builder = new ProcessBuilder(ChildProcess.command(
                         "crawl", "--archive", "archive", "--as", "article", origin + "/story-1", origin + "/story-2"))
@@ -79,27 +110,28 @@ class SignalProcessTest {
                 .redirectOutput(folder.resolve("out.txt").toFile());
         builder.environment().put("CUTTINGS_FETCH_ALLOWED_HOSTS", "127.0.0.1");
         builder.environment().put("CUTTINGS_FETCH_DELAY", "0ms");
-        Process crawl = builder.start();
-        try {
-            assertThat(secondPageAsked.await(60, TimeUnit.SECONDS)).isTrue();
-            new ProcessBuilder("kill", "-" + signal, String.valueOf(crawl.pid()))
-                    .start()
-                    .waitFor();
-            secondPageMayCome.countDown();
-            assertThat(crawl.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        } finally {
-            crawl.destroyForcibly();
-        }
-        assertThat(crawl.exitValue())
-                .as(Files.readString(folder.resolve("out.txt")))
-                .isEqualTo(exitCode);
-        assertThat(Invocation.run(
-                                "find",
-                                "--count",
-                                "--archive",
-                                folder.resolve("archive").toString())
-                        .out())
-                .isEqualTo("2\n");
+        builder.environment().put("CUTTINGS_FETCH_FIRST_BYTE_TIMEOUT", "10m");
+        builder.environment().put("CUTTINGS_FETCH_CALL_TIMEOUT", "10m");
+        return builder.start();
+    }
+
+    private static void signal(Process process, String signal) throws Exception {
+        new ProcessBuilder("kill", "-" + signal, String.valueOf(process.pid()))
+                .start()
+                .waitFor();
+    }
+
+    private String output() throws IOException {
+        return Files.readString(folder.resolve("out.txt"));
+    }
+
+    private String archived() {
+        return Invocation.run(
+                        "find",
+                        "--count",
+                        "--archive",
+                        folder.resolve("archive").toString())
+                .out();
     }
 
     /** Linux tells which signals a process ignores: a mask in hexadecimal, of which SIGINT is the second bit. */

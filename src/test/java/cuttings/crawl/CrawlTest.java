@@ -17,8 +17,11 @@ import cuttings.fetch.Fetcher;
 import cuttings.fetch.Ticker;
 import cuttings.testing.LoopbackSite;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -28,6 +31,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,6 +107,22 @@ class CrawlTest {
             assertThat(cutting.revision()).isEqualTo(2);
             assertThat(cutting.firstSeen()).isEqualTo(NIGHT);
         });
+    }
+
+    @Test
+    void everyAnswerOnTheWayToAnArticleIsKept() throws Exception {
+        site.page("/robots.txt", "text/plain", "User-agent: *\nDisallow: /private");
+        site.redirect("/old", "/new");
+        site.article("/new", "Bridge to close", "Ada Quill", "2026-03-01T10:00:00Z", STORY);
+
+        crawl(NIGHT, articles("/old", "/missing"));
+
+        assertThat(keptResponses())
+                .containsExactlyInAnyOrder(
+                        "HTTP/1.1 200 " + site.url("/robots.txt"),
+                        "HTTP/1.1 301 " + site.url("/old"),
+                        "HTTP/1.1 200 " + site.url("/new"),
+                        "HTTP/1.1 404 " + site.url("/missing"));
     }
 
     @Test
@@ -309,6 +332,29 @@ class CrawlTest {
             lookup.find(Filter.ALL, cuttings::add);
         }
         return cuttings;
+    }
+
+    /** Status line and address of each response record. */
+    private List<String> keptResponses() throws IOException {
+        List<String> kept = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder.resolve("warc"))) {
+            for (Path file : files.toList()) {
+                try (InputStream records = new GZIPInputStream(Files.newInputStream(file))) {
+                    String all = new String(records.readAllBytes(), StandardCharsets.ISO_8859_1);
+                    Stream.of(all.split("WARC/1.1\r\n"))
+                            .filter(record -> record.contains("WARC-Type: response\r\n"))
+                            .forEach(record -> kept.add(first("HTTP/1.1 [0-9]+", record) + " "
+                                    + first("(?<=WARC-Target-URI: )\\S+", record)));
+                }
+            }
+        }
+        return kept;
+    }
+
+    private static String first(String pattern, String record) {
+        Matcher matcher = Pattern.compile(pattern).matcher(record);
+        assertThat(matcher.find()).isTrue();
+        return matcher.group();
     }
 
     private static byte[] noise() {

@@ -179,7 +179,8 @@ class FetcherTest {
         FetchOutcome.Failed failed = failed("/x");
         assertThat(failed.fault().kind()).isEqualTo(kind);
         assertThat(failed.fault().detail()).contains(String.valueOf(status));
-        assertThat(failed.capture() == null).isEqualTo(status == 204);
+        assertThat(failed.capture()).isNotNull();
+        assertThat(failed.capture().payload()).isEqualTo(body);
         assertThat(server.targets()).containsExactly("/robots.txt", "/x");
     }
 

@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
@@ -23,6 +24,7 @@ public final class LoopbackSite implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Map<String, Page> pages = new ConcurrentHashMap<>();
+    private final Map<String, String> locations = new ConcurrentHashMap<>();
     private final List<String> requests = new CopyOnWriteArrayList<>();
 
     private LoopbackSite(HttpServer server) {
@@ -58,6 +60,12 @@ public final class LoopbackSite implements AutoCloseable {
     public LoopbackSite page(String path, int status, String type, byte[] content) {
         pages.put(path, new Page(status, type, content));
         return this;
+    }
+
+    /** Sends who asks for a path to another one. */
+    public LoopbackSite redirect(String path, String target) {
+        locations.put(path, url(target));
+        return page(path, 301, "text/plain", new byte[0]);
     }
 
     /** Lays out an article in a plain template; the body is long enough to be one. */
@@ -97,6 +105,8 @@ public final class LoopbackSite implements AutoCloseable {
         requests.add(path);
         Page page = pages.getOrDefault(path, new Page(404, "text/plain", "none".getBytes(StandardCharsets.UTF_8)));
         exchange.getResponseHeaders().set("Content-Type", page.type());
+        Optional.ofNullable(locations.get(path))
+                .ifPresent(target -> exchange.getResponseHeaders().set("Location", target));
         exchange.sendResponseHeaders(page.status(), page.content().length == 0 ? -1 : page.content().length);
         exchange.getResponseBody().write(page.content());
         exchange.close();

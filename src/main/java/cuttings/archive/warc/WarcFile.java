@@ -3,6 +3,7 @@ package cuttings.archive.warc;
 import cuttings.article.Capture;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -33,7 +34,7 @@ public final class WarcFile implements AutoCloseable {
         WarcFile opened = new WarcFile(channel);
         channel.position(channel.size());
         if (channel.size() == 0) {
-            opened.append(Records.head(String.valueOf(file.getFileName()), now));
+            opened.append(gzipped(List.of(Records.head(String.valueOf(file.getFileName()), now))));
             syncFolderOf(file);
         }
         return opened;
@@ -48,24 +49,26 @@ public final class WarcFile implements AutoCloseable {
         }
     }
 
-    /** Writes a capture's records and gives the place of the first. */
-    public long append(Capture capture) throws IOException {
-        return append(Records.of(capture));
+    /** A capture's records as they are to be appended. */
+    public static byte[] records(Capture capture) {
+        return gzipped(Records.of(capture));
     }
 
     /**
-     * Writes the records of a capture whose content has been kept already, and gives the place of the first.
+     * The records of a capture whose content has been kept already, as they are to be appended.
      *
      * @param earlier when the capture that holds the content was fetched
      */
-    public long appendRevisit(Capture capture, Instant earlier) throws IOException {
-        return append(Records.revisit(capture, earlier));
+    public static byte[] revisit(Capture capture, Instant earlier) {
+        return gzipped(Records.revisit(capture, earlier));
     }
 
-    private long append(List<WarcRecord> records) throws IOException {
+    /** Writes records and gives the place of the first. */
+    public long append(byte[] records) throws IOException {
         long place = length();
-        for (WarcRecord record : records) {
-            append(record);
+        ByteBuffer rest = ByteBuffer.wrap(records);
+        while (rest.hasRemaining()) {
+            channel.write(rest);
         }
         return place;
     }
@@ -91,18 +94,15 @@ public final class WarcFile implements AutoCloseable {
         channel.close();
     }
 
-    private void append(WarcRecord record) throws IOException {
-        ByteBuffer member = ByteBuffer.wrap(gzipped(record));
-        while (member.hasRemaining()) {
-            channel.write(member);
+    private static byte[] gzipped(List<WarcRecord> records) {
+        ByteArrayOutputStream members = new ByteArrayOutputStream();
+        for (WarcRecord record : records) {
+            try (GZIPOutputStream gzip = new GZIPOutputStream(members)) {
+                new WarcWriter(Channels.newChannel(gzip), WarcCompression.NONE).write(record);
+            } catch (IOException e) {
+                throw new UncheckedIOException("memory cannot fail to be written", e);
+            }
         }
-    }
-
-    private static byte[] gzipped(WarcRecord record) throws IOException {
-        ByteArrayOutputStream member = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(member)) {
-            new WarcWriter(Channels.newChannel(gzip), WarcCompression.NONE).write(record);
-        }
-        return member.toByteArray();
+        return members.toByteArray();
     }
 }

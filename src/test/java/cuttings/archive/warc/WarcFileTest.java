@@ -168,7 +168,7 @@ class WarcFileTest {
         List<Long> places = new ArrayList<>();
         try (WarcFile file = WarcFile.open(path, NOON)) {
             for (Capture capture : captures) {
-                places.add(file.append(capture));
+                places.add(file.append(WarcFile.records(capture)));
             }
             file.sync();
         }
