@@ -1,6 +1,6 @@
 """Holds scores against .ci/floors.json: a figure may rise and never fall.
 
-usage: floors.py CORPORA SCORES [--raise]
+usage: floors.py SCORES CORPORA... [--raise], CORPORA being folders of corpora, a folder each with gold.jsonl
 
 Precision and recall are not held: the F1 over them is. The scorer and the extractor give the same figures at each run, so no noise is allowed for. Floors belong to one state of a
 corpus, named by the digest of its gold.jsonl; for another state they say nothing, and --raise starts them anew.
@@ -15,14 +15,15 @@ from pathlib import Path
 FLOORS = Path(__file__).with_name("floors.json")
 
 
-def measured(corpora, folder):
+def measured(folder, corpora):
     """Corpus -> digest and figures; the counts that say how much was measured are no figures."""
     for file in sorted(folder.glob("*.json")):
         result = json.loads(file.read_text())
         figures = {k: v for k, v in result.items() if "." in k and not k.endswith((".n", ".precision", ".recall"))}
         if result["predicted"] != result["pages"]:
             sys.exit(f"quality gate FAILED: {file.stem} has {result['pages']} pages, {result['predicted']} came out")
-        gold = hashlib.sha256((corpora / file.stem / "gold.jsonl").read_bytes()).hexdigest()
+        source = next(place for place in corpora if (place / file.stem).is_dir())
+        gold = hashlib.sha256((source / file.stem / "gold.jsonl").read_bytes()).hexdigest()
         yield file.stem, {"gold": gold[:16], "figures": figures}
 
 
@@ -56,11 +57,12 @@ def compare(floors):
             fell = floor is not None and value < floor
             failed |= fell
             note = "no floor yet" if floor is None else f"FELL below {floor:.4f}" if fell else f"floor {floor:.4f}"
-            print(f"{corpus:10} {figure:20} {value:.4f}  {note}")
+            print(f"{corpus:12} {figure:20} {value:.4f}  {note}")
     return failed
 
 
-scores = dict(measured(Path(sys.argv[1]), Path(sys.argv[2])))
+folders = [Path(argument) for argument in sys.argv[1:] if not argument.startswith("--")]
+scores = dict(measured(folders[0], folders[1:]))
 current = [json.loads(FLOORS.read_text())] if FLOORS.exists() else []
 floors = highest([*current, *committed()])
 if compare(floors):
