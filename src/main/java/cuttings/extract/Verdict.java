@@ -2,6 +2,9 @@ package cuttings.extract;
 
 import cuttings.article.Block;
 import cuttings.article.PageStatus;
+import cuttings.article.Provenance.Field;
+import cuttings.article.Provenance.Origin;
+import cuttings.extract.body.Composition;
 import cuttings.extract.body.Story;
 import cuttings.extract.metadata.Metadata;
 import java.util.Locale;
@@ -49,6 +52,15 @@ record Verdict(PageStatus status, @Nullable String reason) {
         if (NO_PATH.matcher(url).matches() && metadata.published() == null) {
             return new Verdict(PageStatus.SECTION_FRONT, "the address is a site's front page");
         }
+        Composition composition = story.composition();
+        boolean claimed = isDeclaredDate(metadata) || !metadata.authors().isEmpty();
+        if (!claimed && composition.isListOfTeasers()) {
+            return new Verdict(
+                    PageStatus.SECTION_FRONT, composition.teasers() + " links to stories, each with a line of text");
+        }
+        if (!claimed && composition.isTable()) {
+            return new Verdict(PageStatus.NO_STORY, "a table and no text");
+        }
         if (characters >= ENOUGH_TEXT) {
             return ARTICLE;
         }
@@ -75,6 +87,15 @@ record Verdict(PageStatus status, @Nullable String reason) {
         boolean isDated() {
             return metadata.published() != null;
         }
+    }
+
+    /** Whether the page itself gives a date to machines, rather than one among those that it prints. */
+    private static boolean isDeclaredDate(Metadata metadata) {
+        return metadata.provenance()
+                .of(Field.PUBLISHED)
+                .map(Origin::rule)
+                .filter(rule -> !rule.startsWith("printed"))
+                .isPresent();
     }
 
     private static Verdict ofLittleText(Page page) {

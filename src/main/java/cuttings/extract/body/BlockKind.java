@@ -14,8 +14,6 @@ final class BlockKind {
                     return Block.Kind.HEADING;
                 case "li", "dd", "dt":
                     return Block.Kind.LIST_ITEM;
-                case "td", "th":
-                    return Block.Kind.TABLE_ROW;
                 case "blockquote":
                     return Block.Kind.QUOTATION;
                 case "pre":

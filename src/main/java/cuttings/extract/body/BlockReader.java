@@ -86,6 +86,9 @@ final class BlockReader implements NodeFilter {
     }
 
     private void addImage(Element image) {
+        if (text.isAtLineStart()) {
+            endBlock();
+        }
         if (images.size() < MOST_IMAGES) {
             images.add(new ImageSpot(image, region, blocks.size() + (text.isBlank() ? 0 : 1), openLinks > 0));
             region.images++;

@@ -1,6 +1,5 @@
 package cuttings.extract.body;
 
-import cuttings.article.Block;
 import cuttings.article.Text;
 import cuttings.extract.metadata.Metadata;
 import cuttings.extract.trees.DecisionTrees;
@@ -15,8 +14,6 @@ import org.jsoup.nodes.Document;
 public final class BodyFinder {
 
     private static final double LIKELY = 0.5;
-    private static final int ENOUGH = 400;
-    private static final int HARDLY_ANY = 4;
     private static final int MUCH = 3;
 
     private final BlockScorer scorer =
@@ -33,36 +30,28 @@ public final class BodyFinder {
         BlockScorer.Scores scores = scorer.score(outline, BlockScorer.rows(outline, clues));
         Sieve sieve = new Sieve(outline, clues);
         List<TextBlock> standfirst = sieve.sift(likely(outline, scores.standfirst()));
-        List<TextBlock> body = belowHeadline(
-                outline,
-                clues,
-                sieve.sift(likely(outline, scores.body()).stream()
-                        .filter(block -> !standfirst.contains(block))
-                        .toList()));
+        List<TextBlock> sifted = sieve.sift(likely(outline, scores.body()).stream()
+                .filter(block -> !standfirst.contains(block))
+                .toList());
+        BodyText text = new BodyText(outline);
+        List<TextBlock> body = text.withWholeTables(new Edges(clues).cut(belowHeadline(outline, clues, sifted)));
         return new Story(
                 standfirst.isEmpty()
                         ? null
                         : standfirst.stream().map(BodyFinder::text).collect(Collectors.joining(" ")),
-                blocks(body, clues),
-                PictureFinder.find(outline, body));
+                text.blocks(body, clues.articleBody()),
+                PictureFinder.find(outline, clues, body),
+                Composition.of(outline, body, text));
     }
 
     /** The body without what stands above the first line that prints the headline, unless much of it stands there. */
     private static List<TextBlock> belowHeadline(Outline outline, Clues clues, List<TextBlock> body) {
-        String headline = Clues.letters(clues.headline());
-        int place = outline.blocks.stream()
-                .filter(block ->
-                        !headline.isEmpty() && Clues.letters(block.text()).equals(headline))
-                .mapToInt(TextBlock::index)
-                .findFirst()
-                .orElse(-1);
+        int place = outline.printed(clues.headline());
         List<TextBlock> below =
                 body.stream().filter(block -> block.index() > place).toList();
-        return characters(below) >= MUCH * (characters(body) - characters(below)) ? below : body;
-    }
-
-    private static int characters(List<TextBlock> blocks) {
-        return blocks.stream().mapToInt(TextBlock::characters).sum();
+        return BodyText.characters(below) >= MUCH * (BodyText.characters(body) - BodyText.characters(below))
+                ? below
+                : body;
     }
 
     private static List<TextBlock> likely(Outline outline, double[] scores) {
@@ -73,21 +62,5 @@ public final class BodyFinder {
 
     private static String text(TextBlock block) {
         return Text.clean(block.text());
-    }
-
-    /** The body, or what structured data says it is where the page itself shows hardly any of that. */
-    private static List<Block> blocks(List<TextBlock> body, Clues clues) {
-        int shown = characters(body);
-        String told = clues.articleBody();
-        if (told != null && told.length() > ENOUGH && shown * HARDLY_ANY < told.length()) {
-            return told.lines()
-                    .map(Text::clean)
-                    .filter(line -> !line.isEmpty())
-                    .map(Block::paragraph)
-                    .toList();
-        }
-        return body.stream()
-                .map(block -> new Block(BlockKind.of(block), text(block)))
-                .toList();
     }
 }

@@ -1,6 +1,8 @@
 package cuttings.extract.body;
 
+import cuttings.extract.caption.CaptionSplitter;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +11,7 @@ final class Captions {
 
     private static final int LEVELS = 5;
     private static final int LONGEST = 900;
+    private static final int LONGEST_CREDITED = 300;
     private static final int MOST_BLOCKS = 5;
     private static final int SHORTEST_ALT = 8;
 
@@ -36,7 +39,15 @@ final class Captions {
         }
         return isMarked(block.region())
                 || isMarked(block.region().up(1))
-                || alternatives.contains(Clues.letters(block.text()));
+                || alternatives.contains(Clues.letters(block.text()))
+                || isCredited(block);
+    }
+
+    /** Whether it stands right below an image and says who made it. */
+    boolean isCredited(TextBlock block) {
+        return block.imagesBefore() > 0
+                && block.characters() <= LONGEST_CREDITED
+                && CaptionSplitter.split(List.of(block.text()), null).credit() != null;
     }
 
     /** Whether the mark-up says that it is a caption or a credit. */

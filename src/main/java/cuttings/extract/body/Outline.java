@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page as its text blocks in reading order, with what can be said of the page as a whole: which region seems to hold
@@ -54,14 +55,24 @@ final class Outline {
         }
     }
 
-    /** The index of the last top heading before a block, where the story seems to begin; the block's own if there is none. */
-    int headline(int before) {
-        for (int i = before; i >= 0; i--) {
-            if (blocks.get(i).region().tag.equals("h1")) {
-                return i;
-            }
+    /** The index of the first block that prints the headline; -1 if none does. */
+    int printed(@Nullable String headline) {
+        String letters = Clues.letters(headline);
+        return blocks.stream()
+                .filter(block ->
+                        !letters.isEmpty() && Clues.letters(block.text()).equals(letters))
+                .mapToInt(TextBlock::index)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** The index of the last top heading before a block, where the story seems to begin; -1 if there is none. */
+    int topHeading(int before) {
+        int index = before;
+        while (index >= 0 && !blocks.get(index).region().tag.equals("h1")) {
+            index--;
         }
-        return before;
+        return index;
     }
 
     Group group(TextBlock block) {

@@ -34,9 +34,9 @@ final class PictureFinder {
     private final Map<ImageSpot, List<TextBlock>> captionsOf = new IdentityHashMap<>();
     private final Map<Integer, List<TextBlock>> withoutImage = new TreeMap<>();
 
-    private PictureFinder(Outline outline, Set<TextBlock> body, int first, int last) {
+    private PictureFinder(Outline outline, Set<TextBlock> body, int headline, int first, int last) {
         this.outline = outline;
-        this.headline = outline.headline(first);
+        this.headline = headline;
         this.first = first;
         this.last = last;
         this.captions = new Captions(outline);
@@ -49,7 +49,7 @@ final class PictureFinder {
     }
 
     /** The pictures of a story that is made up of these blocks. */
-    static List<Picture> find(Outline outline, List<TextBlock> body) {
+    static List<Picture> find(Outline outline, Clues clues, List<TextBlock> body) {
         if (body.isEmpty()) {
             return List.of();
         }
@@ -57,7 +57,14 @@ final class PictureFinder {
         int last = body.get(body.size() - 1).index();
         Set<TextBlock> members = Collections.newSetFromMap(new IdentityHashMap<>());
         members.addAll(body);
-        return new PictureFinder(outline, members, first, last).find();
+        return new PictureFinder(outline, members, headline(outline, clues, first), first, last).find();
+    }
+
+    /** Where the story begins: at its top heading, else where its headline is printed, else with its text. */
+    private static int headline(Outline outline, Clues clues, int first) {
+        int heading = outline.topHeading(first);
+        int printed = outline.printed(clues.headline());
+        return heading >= 0 ? heading : printed >= 0 && printed < first ? printed : first;
     }
 
     private void assign(TextBlock block) {

@@ -21,6 +21,9 @@ final class Region {
     /** Whether it, or what it stands in, is marked as not to be shown. */
     final boolean hidden;
 
+    /** How many block-level elements stand before it in its parent. */
+    final int place;
+
     int images;
     int blocks;
     int characters;
@@ -33,12 +36,14 @@ final class Region {
         this.hints = hints;
         this.hidden = hidden || parent != null && parent.hidden;
         this.depth = parent == null ? 0 : parent.depth + 1;
+        this.place = parent == null ? 0 : parent.children++;
         int own = tag.hashCode() * 31 + names.hashCode();
         this.signature = parent == null ? own : own * 31 + parent.ownSignature * 17 + depth;
         this.ownSignature = own;
     }
 
     private final int ownSignature;
+    private int children;
 
     void add(TextBlock block) {
         blocks++;
@@ -66,6 +71,16 @@ final class Region {
     Region up(int levels) {
         Region region = this;
         for (int i = 0; i < levels && region.parent != null; i++) {
+            region = region.parent;
+        }
+        return region;
+    }
+
+    /** The innermost element of that tag, itself or around it; null if there is none. */
+    @Nullable
+    Region innermost(String wanted) {
+        Region region = this;
+        while (region != null && !region.tag.equals(wanted)) {
             region = region.parent;
         }
         return region;

@@ -67,6 +67,11 @@ final class RunningText {
         lineBreaks++;
     }
 
+    /** Whether nothing has been read since the last line break. */
+    boolean isAtLineStart() {
+        return lineBreaks > 0;
+    }
+
     /**
      * Whether what has been read so far ends where more words follow it. A line break ends a paragraph, unless a long
      * line breaks off in mid-sentence, as in text that was wrapped by hand.

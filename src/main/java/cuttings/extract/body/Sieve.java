@@ -3,6 +3,8 @@ package cuttings.extract.body;
 import cuttings.article.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Takes out of the likely blocks of a body what never is one: captions, the headline once more, links to other stories
@@ -13,13 +15,13 @@ final class Sieve {
     private static final double MOSTLY_LINK = 0.6;
     private static final int FEW_BLOCKS = 3;
 
-    private final Outline outline;
     private final Captions captions;
+    private final Set<Region> advertisements;
     private final String headline;
 
     Sieve(Outline outline, Clues clues) {
-        this.outline = outline;
         this.captions = new Captions(outline);
+        this.advertisements = advertisements(outline);
         this.headline = Clues.letters(clues.headline());
     }
 
@@ -30,13 +32,11 @@ final class Sieve {
                     body.isEmpty() && Clues.letters(block.text()).equals(headline);
             if (!repeatsHeadline
                     && !isPointer(block)
+                    && !isAdvertisement(block)
                     && !isCaption(block)
                     && !Text.clean(block.text()).isEmpty()) {
                 body.add(block);
             }
-        }
-        while (!body.isEmpty() && isRightsLine(body.get(body.size() - 1))) {
-            body.remove(body.size() - 1);
         }
         return body;
     }
@@ -46,12 +46,20 @@ final class Sieve {
         return related && block.linkDensity() > MOSTLY_LINK;
     }
 
-    private boolean isCaption(TextBlock block) {
-        return captions.isMarked(block) && captions.isAlone(block, FEW_BLOCKS);
+    /** The elements that are labelled as advertisements and hold nothing like a paragraph. */
+    private static Set<Region> advertisements(Outline outline) {
+        return outline.blocks.stream()
+                .filter(block -> block.furniture() == (Furniture.ADVERTISEMENT.bit() | Integer.MIN_VALUE))
+                .map(TextBlock::region)
+                .filter(region -> region.paragraphCharacters == 0)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static boolean isRightsLine(TextBlock block) {
-        boolean source = (block.furniture() & Furniture.SOURCE.bit()) != 0;
-        return source && block.text().indexOf('\u00a9') >= 0 && block.sentences() < 4;
+    private boolean isAdvertisement(TextBlock block) {
+        return advertisements.contains(block.region());
+    }
+
+    private boolean isCaption(TextBlock block) {
+        return captions.isMarked(block) && captions.isAlone(block, FEW_BLOCKS) || captions.isCredited(block);
     }
 }

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param standfirst the summary that stands above the text and apart from it
  * @param blocks its text in reading order
  * @param pictures the images that stand in it or directly above it, in reading order
+ * @param composition what the text is made of
  */
-public record Story(@Nullable String standfirst, List<Block> blocks, List<Picture> pictures) {
+public record Story(@Nullable String standfirst, List<Block> blocks, List<Picture> pictures, Composition composition) {
 
     public Story {
         blocks = List.copyOf(blocks);

@@ -19,6 +19,7 @@ public final class CaptionSplitter {
      */
     public record Parts(@Nullable String caption, @Nullable String credit) {}
 
+    private static final int ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String MARK =
             "(?:©|\\(c\\)|ⓒ|\\bphoto(?:graph)?s?(?: credit| courtesy)?(?: by\\b| ?:)|\\bcredits?: |\\bpictures?(?: by\\b| ?:)"
                     + "|\\bimages?(?: by\\b| credit| courtesy| ?:)|\\bcourtesy(?: of\\b| ?:)|\\bsource ?:|\\bfoto(?:s|grafie|graf[ií]a)? ?:"
@@ -33,9 +34,8 @@ public final class CaptionSplitter {
     private static final Pattern BRACKETED = Pattern.compile(
             "[\\s,;–—-]*+[(\\[]\\s*+((?:" + MARK + "[^()\\[\\]]{0,120})|(?:" + AGENCY
                     + "\\b[^()\\[\\]]{0,100})|(?:[^()\\[\\]]{0,60}[/ ]" + AGENCY + "))\\s*+[)\\]]\\s*+[.]?$",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern MARKED =
-            Pattern.compile("[\\s,;|/–—(\\[-]*+" + MARK + "[^.]{0,3}.{0,140}$", Pattern.CASE_INSENSITIVE);
+            ANY_CASE);
+    private static final Pattern MARKED = Pattern.compile("[\\s,;|/–—(\\[-]*+" + MARK + "[^.]{0,3}.{0,140}$", ANY_CASE);
     private static final Pattern BRACKETED_AFTER_SENTENCE = Pattern.compile(
             "(?<=[.!?…\"”»“])\\s++\\((?!(?i:archiv|symbol|file|von links|from left|left|right|links|rechts))([\\p{Lu}@][^()]{1,70})\\)$");
     private static final Pattern BRACKETED_WITH_SLASH =
@@ -57,8 +57,7 @@ public final class CaptionSplitter {
             KOREAN_TAIL,
             JAPANESE_TAIL,
             MARKED);
-    private static final Pattern LEADING_MARK =
-            Pattern.compile("^(?:" + MARK + "|[\\s,;|/–—(\\[:=＝-])*+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LEADING_MARK = Pattern.compile("^(?:" + MARK + "|[\\s,;|/–—(\\[:=＝-])*+", ANY_CASE);
     private static final Pattern LOOSE_END = Pattern.compile("[\\s|/–—,;:(\\[-]++$");
 
     private CaptionSplitter() {}

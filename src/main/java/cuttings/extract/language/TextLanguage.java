@@ -29,6 +29,10 @@ public final class TextLanguage {
 
     private static final double LEAST_SHARE = 0.08;
     private static final double LEAST_LEAD = 1.1;
+
+    /** One letter in so many: more of a kind that a language does not have are no names from abroad. */
+    private static final int LETTERS_PER_FOREIGN = 200;
+
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
     private static final Map<UnicodeScript, String> SCRIPTS = Map.of(
             UnicodeScript.HANGUL, "ko",
@@ -40,7 +44,12 @@ public final class TextLanguage {
             UnicodeScript.TAMIL, "ta",
             UnicodeScript.GEORGIAN, "ka",
             UnicodeScript.ARMENIAN, "hy");
-    private static final Map<String, List<String>> LANGUAGES_OF_WORD = load();
+    private static final Map<String, List<String>> LANGUAGES_OF_WORD = new HashMap<>();
+    private static final Map<String, String> FOREIGN_LETTERS = new HashMap<>();
+
+    static {
+        load();
+    }
 
     private TextLanguage() {}
 
@@ -72,6 +81,7 @@ public final class TextLanguage {
         for (String word : words) {
             LANGUAGES_OF_WORD.getOrDefault(word, List.of()).forEach(each -> found.merge(each, 1, Integer::sum));
         }
+        found.keySet().removeIf(language -> isForeign(text, language));
         List<Map.Entry<String, Integer>> best = found.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
@@ -85,19 +95,34 @@ public final class TextLanguage {
         return leads ? Optional.of(best.get(0).getKey()) : Optional.empty();
     }
 
-    private static Map<String, List<String>> load() {
-        Map<String, List<String>> languages = new HashMap<>();
+    /** Whether the text is full of letters that the language does not have. */
+    private static boolean isForeign(String text, String language) {
+        String foreign = FOREIGN_LETTERS.getOrDefault(language, "");
+        return !foreign.isEmpty()
+                && text.chars()
+                                .filter(unit -> foreign.indexOf(Character.toLowerCase(unit)) >= 0)
+                                .count()
+                        > text.length() / LETTERS_PER_FOREIGN;
+    }
+
+    private static void load() {
         try (InputStream file = TextLanguage.class.getResourceAsStream("common-words.txt");
                 BufferedReader reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            reader.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
-                String[] parts = line.split(":", 2);
-                for (String word : parts[1].strip().split(" ")) {
-                    languages.computeIfAbsent(word, key -> new ArrayList<>()).add(parts[0]);
-                }
-            });
+            reader.lines().filter(line -> !line.startsWith("#")).forEach(TextLanguage::load);
         } catch (IOException e) {
             throw new UncheckedIOException("resource common-words.txt", e);
         }
-        return languages;
+    }
+
+    private static void load(String line) {
+        String language = line.substring(0, 2);
+        String rest = line.substring(3).strip();
+        if (line.charAt(2) == '!') {
+            FOREIGN_LETTERS.put(language, rest);
+            return;
+        }
+        for (String word : rest.split(" ")) {
+            LANGUAGES_OF_WORD.computeIfAbsent(word, key -> new ArrayList<>()).add(language);
+        }
     }
 }

@@ -24,6 +24,7 @@ class CaptionSplitterTest {
                     A photo of the family on the quay                 | A photo of the family on the quay |
                     The quay at noon (archive picture, 2010)          | The quay at noon (archive picture, 2010) |
                     The quay at noon                                  | The quay at noon         |
+                    Пристань в полдень. Фото: Ия Берг                 | Пристань в полдень.      | Ия Берг
                     © Jo Berg                                         |                          | Jo Berg
                     """)
     void theCreditIsTakenOutOfTheCaption(String text, String caption, String credit) {
