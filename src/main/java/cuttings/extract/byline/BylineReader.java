@@ -30,9 +30,24 @@ public final class BylineReader {
         return Opening.of(Text.clean(line)).isPresent();
     }
 
+    /** Whether the line is only the words that open a byline: "Written by", "Author:". */
+    public static boolean isOpening(String line) {
+        return Vocabulary.OPENINGS.contains(Vocabulary.key(Edges.trim(Text.clean(line))));
+    }
+
     /** Whether the text is a label, a button or a login that nobody is called by. */
     public static boolean isNoName(String text) {
         return Names.isNeverOne(Edges.trim(Text.clean(text)));
+    }
+
+    /** Whether the name may be a person's who writes it without capitals: "jane doe". */
+    public static boolean isInSmallLetters(String name) {
+        return Names.isInSmallLetters(name);
+    }
+
+    /** Whether the name is a newsroom's or a team's: "Daily Staff". */
+    public static boolean isDesk(String name) {
+        return Names.isDesk(name);
     }
 
     /** Whether the name is a wire service's or stands for one. */
@@ -69,15 +84,17 @@ public final class BylineReader {
         if (signature.isEmpty() || signature.length() > LONGEST_NAME * 4 || Names.isNeverOne(signature)) {
             return Optional.empty();
         }
-        if (Names.isOrganisation(signature)) {
+        if (Names.isOrganisation(signature) && signature.indexOf(',') < 0) {
             return Optional.of(whole(signature));
         }
         Optional<Byline> read = read(signature, language);
         boolean single = signature.length() <= LONGEST_NAME
                 && Part.of(signature, "zh".equals(language)).size() == 1
                 && DateReader.all(signature, DateConvention.UNKNOWN).isEmpty();
-        boolean login = signature.indexOf(' ') < 0 || !Character.isLowerCase(signature.codePointAt(0));
-        boolean whole = single && (read.isEmpty() && login || Names.isDesk(signature));
+        boolean name = signature.indexOf(' ') < 0
+                || !Character.isLowerCase(signature.codePointAt(0))
+                || Names.isInSmallLetters(signature);
+        boolean whole = single && (read.isEmpty() && name || Names.isDesk(signature));
         return whole ? Optional.of(whole(signature)) : read;
     }
 

@@ -30,7 +30,8 @@ final class Names {
                 return name.substring(0, name.length() - role.length()).strip();
             }
         }
-        return Edges.trim(name);
+        boolean title = words.size() < part.split(" ").length && startsLikeRole(name);
+        return title ? "" : Edges.trim(name);
     }
 
     static boolean isRole(String text) {
@@ -99,6 +100,7 @@ final class Names {
                 && dot < key.length() - 1
                 && key.indexOf(' ') < 0
                 && key.length() - dot <= 5
+                && Character.isLetter(key.charAt(dot + 1))
                 && key.chars().allMatch(unit -> Character.isLetterOrDigit(unit) || unit == '.' || unit == '-');
     }
 
@@ -108,6 +110,14 @@ final class Names {
         return Vocabulary.NOT_A_NAME.contains(key)
                 || Vocabulary.OPENINGS.contains(key)
                 || Vocabulary.CREDENTIALS.contains(key);
+    }
+
+    /** "jane doe": two words or three, no capital in them. */
+    static boolean isInSmallLetters(String name) {
+        int words = name.split(" ").length;
+        return words >= 2
+                && words <= 3
+                && name.codePoints().allMatch(point -> Character.isLowerCase(point) || point == ' ');
     }
 
     /** Whether a person may have this name. */

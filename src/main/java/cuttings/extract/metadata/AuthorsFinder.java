@@ -6,12 +6,14 @@ import cuttings.extract.byline.BylineReader;
 import cuttings.extract.structured.StructuredArticle;
 import cuttings.extract.structured.StructuredAuthor;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -22,6 +24,9 @@ final class AuthorsFinder {
 
     private static final double WELL_FOUNDED = 4.5;
     private static final double LEAST = 1.2;
+    private static final double SITE_SIGNS = 8;
+    private static final double POSTED_BY_ANOTHER = 7;
+    private static final String SCHOLARLY = "citation_author";
     private static final List<String> META_AUTHORS = List.of(
             "author",
             "article:author",
@@ -53,15 +58,33 @@ final class AuthorsFinder {
         return declared.stream()
                 .filter(found -> isPersonal(found.value()))
                 .findFirst()
+                .map(this::orSigned)
                 .or(() -> printed(WELL_FOUNDED, !declared.isEmpty()))
                 .or(() ->
                         meta.stream().filter(found -> isPersonal(found.value())).findFirst())
                 .or(() -> printed(LEAST, !declared.isEmpty()))
+                .or(() -> printed.sole().filter(sole -> declared.isEmpty()).map(AuthorsFinder::signed))
                 .or(() -> declared.stream().findFirst())
-                .or(() -> meta.stream().filter(found -> isAgency(found.value())).findFirst())
+                .or(() -> meta.stream().filter(found -> signs(found.value())).findFirst())
                 .or(() -> printed.owner().map(AuthorsFinder::signed))
                 .or(() -> meta.stream().filter(found -> isOwner(found.value())).findFirst())
-                .or(() -> printed.bestOrganisation(WELL_FOUNDED).map(AuthorsFinder::signed));
+                .or(() -> printed.bestOrganisation(WELL_FOUNDED).map(AuthorsFinder::signed))
+                .or(() -> printed.ofSite(SITE_SIGNS).map(AuthorsFinder::signed));
+    }
+
+    /** Who posts a story in the site's system is at times not who signs it. */
+    private Found<List<Author>> orSigned(Found<List<Author>> found) {
+        return printed.best(POSTED_BY_ANOTHER)
+                .filter(byline -> byline.own() && PrintedBylines.isFullName(byline.byline()))
+                .filter(byline -> byline.byline().persons().stream()
+                        .noneMatch(author -> found.value().stream().anyMatch(other -> shareWord(author, other))))
+                .map(AuthorsFinder::signed)
+                .orElse(found);
+    }
+
+    private static boolean shareWord(Author one, Author other) {
+        return !Collections.disjoint(
+                List.of(one.key().split(" ")), List.of(other.key().split(" ")));
     }
 
     /** Against an organisation that structured data names, only a full name counts. */
@@ -93,8 +116,13 @@ final class AuthorsFinder {
                         siteName.isHost(author.name()) && author.name().indexOf(' ') > 0);
     }
 
-    private boolean isAgency(List<Author> authors) {
-        return authors.stream().allMatch(author -> BylineReader.isAgency(author.name()) && !siteName.is(author.name()));
+    /** Whether they are agencies, newsrooms, or whom the page's card says that it was written by. */
+    private boolean signs(List<Author> authors) {
+        return authors.stream()
+                .map(Author::name)
+                .allMatch(name -> BylineReader.isAgency(name) && !siteName.is(name)
+                        || BylineReader.isDesk(name)
+                        || evidence.meta().all("twitter:data1").contains(name));
     }
 
     private List<Found<List<Author>>> declared() {
@@ -107,21 +135,33 @@ final class AuthorsFinder {
                 declared.add(new Found<>(authors, article.source(), null));
             }
         }
+        declared(SCHOLARLY, AuthorsFinder::inOrder).ifPresent(declared::add);
         return declared;
     }
 
     private List<Found<List<Author>>> meta() {
         List<Found<List<Author>>> found = new ArrayList<>();
-        for (String name : META_AUTHORS) {
-            List<Author> authors = persons(distinct(evidence.meta().all(name).stream()
-                    .flatMap(value -> readMeta(value).stream())
-                    .toList()));
-            if (!authors.isEmpty()) {
-                found.add(new Found<>(authors, "meta " + name, null));
-            }
-        }
+        META_AUTHORS.stream()
+                .flatMap(name -> declared(name, UnaryOperator.identity()).stream())
+                .forEach(found::add);
         twitterLabel().ifPresent(found::add);
         return found;
+    }
+
+    /** "Doe, Jane" as libraries write it. */
+    private static String inOrder(String name) {
+        int comma = name.indexOf(", ");
+        return comma > 0 && comma == name.lastIndexOf(',')
+                ? name.substring(comma + 2) + ' ' + name.substring(0, comma)
+                : name;
+    }
+
+    private Optional<Found<List<Author>>> declared(String meta, UnaryOperator<String> form) {
+        List<Author> authors = persons(distinct(evidence.meta().all(meta).stream()
+                .map(form)
+                .flatMap(value -> readMeta(value).stream())
+                .toList()));
+        return authors.isEmpty() ? Optional.empty() : Optional.of(new Found<>(authors, "meta " + meta, null));
     }
 
     /** {@code twitter:label1} "Written by" goes with {@code twitter:data1}. */
@@ -155,14 +195,17 @@ final class AuthorsFinder {
                         siteName.stripped(name), evidence.convention().language())
                 .map(Byline::authors)
                 .orElse(List.of());
-        return authors.size() > 1 && authors.stream().noneMatch(this::isPerson) ? List.of(new Author(name)) : authors;
+        return authors.size() > 1 && authors.stream().noneMatch(this::isPerson)
+                ? List.of(new Author(name))
+                : persons(authors);
     }
 
     private boolean isPerson(Author author) {
         return !siteName.is(author.name())
-                && BylineReader.read(author.name(), null)
-                        .filter(byline -> !byline.persons().isEmpty())
-                        .isPresent();
+                && (BylineReader.isInSmallLetters(author.name())
+                        || BylineReader.read(author.name(), null)
+                                .filter(byline -> !byline.persons().isEmpty())
+                                .isPresent());
     }
 
     private List<Author> readMeta(String value) {
@@ -174,9 +217,10 @@ final class AuthorsFinder {
                         .orElse(List.of());
     }
 
-    /** One word of small letters is what somebody logs in with; it is a name only if the page prints it. */
+    /** One word of small letters is what somebody logs in with; it is a name only if the page or its card signs with it. */
     private boolean isLogin(String name) {
         return name.indexOf(' ') < 0
+                && !evidence.meta().all("twitter:data1").contains(name)
                 && name.chars().allMatch(unit -> unit < 0x80 && !Character.isUpperCase(unit))
                 && !BylineReader.isAgency(name)
                 && !siteName.is(name)

@@ -11,7 +11,12 @@ final class Chrome {
         return switch (element.normalName()) {
             case "nav", "footer", "aside", "form", "figure" -> true;
             case "html", "body", "main", "article", "h1" -> false;
-            default -> (ClassWords.ofClass(element) & ClassWords.CHROME) != 0;
+            default -> isNamed(element);
         };
+    }
+
+    /** Whether its class or the like says so. */
+    static boolean isNamed(Element element) {
+        return (ClassWords.ofClass(element) & ClassWords.CHROME) != 0;
     }
 }

@@ -23,6 +23,7 @@ final class PrintedBylines {
     private static final int LONGEST_LINE = 140;
     private static final int LONGEST_DATED_LINE = 80;
     private static final int MOST_OTHER_LETTERS = 12;
+    private static final double LEAST_SOLE = -2;
     private final Surroundings surroundings;
     private final SiteName siteName;
     private final DateConvention convention;
@@ -36,6 +37,9 @@ final class PrintedBylines {
         this.language = convention.language();
         evidence.scan().marked(Mark.BYLINE).forEach(this::addMarked);
         surroundings.lines().forEach(this::addLine);
+        for (int i = 1; i < surroundings.lines().size(); i++) {
+            addLabelled(surroundings.lines().get(i - 1), surroundings.lines().get(i));
+        }
     }
 
     /** The best-founded byline that persons signed; the site itself is none. */
@@ -44,6 +48,28 @@ final class PrintedBylines {
                 .filter(byline ->
                         byline.weight() >= least && !byline.byline().persons().isEmpty())
                 .filter(byline -> byline.byline().authors().stream().noneMatch(author -> siteName.is(author.name())))
+                .max(Comparator.comparingDouble(PrintedByline::weight));
+    }
+
+    /** The byline of the one person that all bylines name, wherever on the page they stand. */
+    Optional<PrintedByline> sole() {
+        List<PrintedByline> personal = bylines.stream()
+                .filter(byline -> byline.own() && byline.weight() >= LEAST_SOLE && isFullName(byline.byline()))
+                .filter(byline -> byline.byline().persons().size() == 1)
+                .toList();
+        long names = personal.stream()
+                .map(byline -> byline.byline().persons().get(0).key())
+                .distinct()
+                .count();
+        return names == 1 ? Optional.of(personal.get(0)) : Optional.empty();
+    }
+
+    /** The best-founded byline in which the site signs under its own name. */
+    Optional<PrintedByline> ofSite(double least) {
+        return bylines.stream()
+                .filter(byline -> byline.weight() >= least)
+                .filter(byline -> byline.byline().authors().size() == 1
+                        && siteName.is(byline.byline().authors().get(0).name()))
                 .max(Comparator.comparingDouble(PrintedByline::weight));
     }
 
@@ -74,13 +100,15 @@ final class PrintedBylines {
         }
         boolean own = element.attr("rel").contains("author")
                 || element.attr("itemprop").contains("author");
+        boolean linked = ClassWords.leadsToAuthor(element.attr("href"));
         String opening = "";
         for (String line : BylineText.lines(element)) {
             boolean opened = !opening.isEmpty() || BylineReader.opens(line);
             String whole = opening.isEmpty() ? line : opening + ' ' + line;
             Optional<Byline> byline = read(whole).or(() -> handle(line));
             if (byline.isPresent() && whole.length() <= LONGEST_LINE && (opened || !isWords(byline.get()))) {
-                add(byline.get(), "printed byline", spot, 4 + (own ? 1 : 0) + (opened ? 1 : 0));
+                double base = 4 + (own ? 1 : 0) + (opened ? 1 : 0);
+                add(byline.get(), "printed byline", own || opened || linked, spot, base);
                 return;
             }
             opening = BylineReader.opens(line + " x") ? line : opening;
@@ -98,9 +126,20 @@ final class PrintedBylines {
             read(text)
                     .filter(byline -> isFullName(byline) || isInitials(byline))
                     .filter(byline -> surroundings.nearness(line.spot()) > 0)
-                    .ifPresent(byline -> add(byline, "printed line", line.spot(), 3));
+                    .ifPresent(byline -> add(byline, "printed line", false, line.spot(), 3));
         } else if (text.length() <= LONGEST_DATED_LINE) {
             addDated(line);
+        }
+    }
+
+    /** "Written by" in a line of its own, the name in the next. */
+    private void addLabelled(Line label, Line name) {
+        if (BylineReader.isOpening(label.text())
+                && name.text().length() <= LONGEST_DATED_LINE
+                && !name.text().endsWith(".")) {
+            read(label.text() + ' ' + name.text())
+                    .filter(PrintedBylines::isFullName)
+                    .ifPresent(byline -> add(byline, "printed line", false, name.spot(), 3));
         }
     }
 
@@ -115,8 +154,9 @@ final class PrintedBylines {
                 + line.text().substring(dates.get(dates.size() - 1).end());
         read(rest)
                 .filter(byline -> byline.persons().size() == 1
+                        && !line.spot().element().normalName().equals("a")
                         && isOnly(byline.persons().get(0).name(), rest))
-                .ifPresent(byline -> add(byline, "printed line", line.spot(), 2));
+                .ifPresent(byline -> add(byline, "printed line", false, line.spot(), 2));
     }
 
     private static boolean isOnly(String name, String line) {
@@ -165,12 +205,12 @@ final class PrintedBylines {
                 : Optional.empty();
     }
 
-    private void add(Byline byline, String rule, Spot spot, double base) {
+    private void add(Byline byline, String rule, boolean own, Spot spot, double base) {
         double weight = base
                 + surroundings.nearness(spot)
                 - (surroundings.isChrome(spot) ? 5 : 0)
                 + 0.4 * Math.min(3, byline.persons().size() - 1);
-        bylines.add(new PrintedByline(byline, rule, weight - bylines.size() * 0.001));
+        bylines.add(new PrintedByline(byline, rule, own, weight - bylines.size() * 0.001));
     }
 
     private Optional<Byline> read(String line) {

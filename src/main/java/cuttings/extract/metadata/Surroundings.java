@@ -31,6 +31,7 @@ final class Surroundings implements NodeFilter {
     private int unseen;
     private int after;
     private int characters;
+    private @Nullable Element closed;
 
     private Surroundings(Element root, @Nullable Spot headline) {
         this.headline = headline;
@@ -52,7 +53,7 @@ final class Surroundings implements NodeFilter {
     /** Whether the spot stands in something that is no part of the story, seen from the headline. */
     boolean isChrome(Spot spot) {
         for (Element part = spot.element(); part != null && !path.contains(part); part = part.parent()) {
-            if (Chrome.is(part)) {
+            if (part == spot.element() ? Chrome.isNamed(part) : Chrome.is(part)) {
                 return true;
             }
         }
@@ -110,6 +111,7 @@ final class Surroundings implements NodeFilter {
             position++;
             unseen += isUnseen(element) ? 1 : 0;
             breakAround(element);
+            parts(element);
         }
         return after >= LINES_AFTER || characters > CHARACTERS_AFTER ? FilterResult.STOP : FilterResult.CONTINUE;
     }
@@ -119,8 +121,16 @@ final class Surroundings implements NodeFilter {
         if (node instanceof Element element) {
             breakAround(element);
             unseen -= isUnseen(element) ? 1 : 0;
+            closed = element;
         }
         return FilterResult.CONTINUE;
+    }
+
+    /** Spans side by side are set apart by style sheets. */
+    private void parts(Element element) {
+        if (closed != null && element.normalName().equals("span") && element.previousSibling() == closed) {
+            line.append(' ');
+        }
     }
 
     private void breakAround(Element element) {

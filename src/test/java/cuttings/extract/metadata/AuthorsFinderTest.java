@@ -1,0 +1,100 @@
+package cuttings.extract.metadata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cuttings.article.Author;
+import java.time.Instant;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+class AuthorsFinderTest {
+
+    private static final String URL = "https://www.gazette.example/news/harbour-reopens";
+    private static final Instant FETCHED = Instant.parse("2022-01-20T00:00:00Z");
+    private static final String BODY =
+            "<p>The harbour of Eastport was opened again on Tuesday after three long months of work.</p>".repeat(40);
+
+    @Test
+    void readsTheNameBehindALabelInALineOfItsOwn() {
+        assertThat(authors("<h1>Harbour reopens</h1><p>Written by</p><p>Jane Doe</p>" + BODY))
+                .containsExactly("Jane Doe");
+        assertThat(authors("<h1>Harbour reopens</h1><div><span>By</span><span>Jane Doe</span></div>" + BODY))
+                .containsExactly("Jane Doe");
+    }
+
+    @Test
+    void takesNoSectionBeforeADateForAName() {
+        assertThat(authors("<h1>Harbour reopens</h1><div><a href='/health'>Mental Health</a> 11 January 2022</div>"))
+                .isEmpty();
+    }
+
+    @Test
+    void takesThePersonThatAllBylinesNameEvenFarFromTheHeadline() {
+        assertThat(authors("<h1>Harbour reopens</h1>" + BODY
+                        + "<footer class='post-footer'>Posted by <a rel=author href='/jd'>Jane Doe</a></footer>"))
+                .containsExactly("Jane Doe");
+        assertThat(authors("<h1>Harbour reopens</h1>" + BODY
+                        + "<footer>Posted by <a rel=author href='/jd'>Jane Doe</a></footer>"
+                        + "<footer>Posted by <a rel=author href='/jr'>John Roe</a></footer>"))
+                .isEmpty();
+    }
+
+    @Test
+    void readsAnAsideThatIsMarkedAsTheAuthors() {
+        assertThat(authors("<h1>Harbour reopens</h1><aside class='post-author'>Jane Doe</aside>" + BODY))
+                .containsExactly("Jane Doe");
+    }
+
+    @Test
+    void prefersWhoSignsToWhoPosted() {
+        assertThat(authors("""
+                <script type="application/ld+json">{"@type":"BlogPosting","headline":"Harbour reopens",
+                "author":{"@type":"Person","name":"Max Beispiel"}}</script>
+                <h1>Harbour reopens</h1><p class="byline">By <a rel="author" href="/jd">Jane Doe</a></p>""" + BODY)).containsExactly("Jane Doe");
+    }
+
+    @Test
+    void readsEveryAuthorOfAScholarlyPage() {
+        assertThat(authors("""
+                <meta name="citation_author" content="Doe, Jane"><meta name="citation_author" content="John Roe">
+                <h1>Harbour reopens</h1>""" + BODY)).containsExactly("Jane Doe", "John Roe");
+    }
+
+    @Test
+    void takesALoginOnlyWhereThePagesCardSignsWithIt() {
+        String author = "<meta name=author content=jdoe77>";
+        String card = "<meta name='twitter:label1' content='Written by'><meta name='twitter:data1' content=jdoe77>";
+        assertThat(authors(author + "<h1>Harbour reopens</h1>" + BODY)).isEmpty();
+        assertThat(authors(author + card + "<h1>Harbour reopens</h1>" + BODY)).containsExactly("jdoe77");
+    }
+
+    @Test
+    void takesANewsroomOrANameInSmallLettersFromMetaElements() {
+        assertThat(authors("<meta name=author content='Harbour Team'><h1>Harbour reopens</h1>" + BODY))
+                .containsExactly("Harbour Team");
+        assertThat(authors("<meta itemprop=author content='jane doe'><h1>Harbour reopens</h1>" + BODY))
+                .containsExactly("jane doe");
+    }
+
+    @Test
+    void takesTheSitesOwnNameWhereTheBylineSignsWithIt() {
+        assertThat(authors("<h1>Harbour reopens</h1><p class=byline>By <a rel=author href='/a'>Gazette</a></p>" + BODY))
+                .containsExactly("Gazette");
+    }
+
+    @Test
+    void leavesThePaperOutOfAStringOfPersons() {
+        assertThat(authors("""
+                <meta property="og:site_name" content="Eastport Gazette">
+                <script type="application/ld+json">{"@type":"NewsArticle","headline":"Harbour reopens",
+                "author":{"@type":"Person","name":"Jane Doe and John Roe, Eastport Gazette"}}</script>
+                <h1>Harbour reopens</h1>""" + BODY)).containsExactly("Jane Doe", "John Roe");
+    }
+
+    private static List<String> authors(String page) {
+        return MetadataFinder.find(Jsoup.parse(page, URL), URL, FETCHED, null).authors().stream()
+                .map(Author::name)
+                .toList();
+    }
+}
