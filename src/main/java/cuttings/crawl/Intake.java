@@ -7,9 +7,11 @@ import cuttings.article.Extraction;
 import cuttings.article.Fault;
 import cuttings.article.FaultKind;
 import cuttings.article.PageOutcome;
+import cuttings.discover.RegisteredDomain;
 import cuttings.discover.UrlNormalizer;
 import cuttings.extract.ExtractionHints;
 import cuttings.extract.Extractor;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -48,7 +50,14 @@ public final class Intake {
 
     /** The page's own idea of its address where it has one that can be believed, else the address that answered. */
     private String identity(Extraction page) {
+        String url = page.article().url();
         String canonical = page.article().canonicalUrl();
-        return normalizer.key(canonical == null ? page.article().url() : canonical);
+        return normalizer.key(canonical != null && isOfSameSite(url, canonical) ? canonical : url);
+    }
+
+    /** One site's page cannot speak for another's; a saved file's address says nothing about a site. */
+    private static boolean isOfSameSite(String url, String canonical) {
+        Optional<RegisteredDomain> domain = RegisteredDomain.of(url);
+        return domain.isEmpty() || domain.equals(RegisteredDomain.of(canonical));
     }
 }

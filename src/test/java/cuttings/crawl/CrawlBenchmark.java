@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -75,7 +76,10 @@ final class CrawlBenchmark {
         RunReport report = crawl(sites, folder, hosts);
         double seconds = (System.nanoTime() - start) / 1e9;
         sampler.shutdownNow();
-        servers.forEach(server -> server.stop(0));
+        servers.forEach(server -> {
+            server.stop(0);
+            ((ExecutorService) server.getExecutor()).shutdown();
+        });
         print(report, seconds);
     }
 

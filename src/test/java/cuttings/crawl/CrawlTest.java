@@ -126,6 +126,22 @@ class CrawlTest {
     }
 
     @Test
+    void aCanonicalLinkToTheSameSiteMakesOneArticleOfTwoAddressesAndOneToAnotherSiteDoesNot() throws Exception {
+        for (String path : List.of("/a", "/a-again", "/b", "/b-again")) {
+            String canonical = path.startsWith("/a") ? site.url("/a") : "https://elsewhere.example/b";
+            site.page(path, "text/html; charset=utf-8", """
+                    <html lang="en"><head><title>Bridge to close</title><link rel="canonical" href="%s"></head>
+                    <body><article><h1>Bridge to close</h1><p>%s</p></article></body></html>""".formatted(canonical, String.join("</p><p>", STORY)));
+        }
+
+        crawl(NIGHT, articles("/a", "/a-again", "/b", "/b-again"));
+
+        assertThat(archived())
+                .extracting(cutting -> cutting.article().url())
+                .containsExactlyInAnyOrder(site.url("/a"), site.url("/b"), site.url("/b-again"));
+    }
+
+    @Test
     void everyKindOfBadPageHasItsStatusAndTheRunGoesOn() throws Exception {
         site.article("/good", "Bridge to close", "Ada Quill", "2026-03-01T10:00:00Z", STORY);
         site.page(

@@ -1,0 +1,29 @@
+package cuttings.discover;
+
+import crawlercommons.domains.EffectiveTldFinder;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The part of a host's name that somebody registered, by the public suffix list: {@code m.news.example.co.uk} is of
+ * {@code example.co.uk}. Sites are told apart by it.
+ *
+ * @param name in lower case; the whole host where there is no registering it, such as an IP address
+ */
+public record RegisteredDomain(String name) {
+
+    /** The domain of an absolute address; empty where the address has no host, such as that of a saved file. */
+    public static Optional<RegisteredDomain> of(String url) {
+        try {
+            return Optional.ofNullable(URI.create(url).getHost()).map(RegisteredDomain::ofHost);
+        } catch (IllegalArgumentException noAddress) {
+            return Optional.empty();
+        }
+    }
+
+    private static RegisteredDomain ofHost(String host) {
+        String domain = EffectiveTldFinder.getAssignedDomain(host, true, true);
+        return new RegisteredDomain((domain == null ? host : domain).toLowerCase(Locale.ROOT));
+    }
+}
