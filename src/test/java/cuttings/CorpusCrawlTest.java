@@ -22,6 +22,7 @@ import cuttings.extract.Extractor;
 import cuttings.fetch.FetchSettings;
 import cuttings.fetch.Fetcher;
 import cuttings.fetch.Ticker;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -34,7 +35,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A crawl of real pages, as saved from some eighty newspapers, where they are at hand. */
+/** A crawl of real pages of some eighty newspapers under their own host names, side by side, where they are at hand. */
 class CorpusCrawlTest {
 
     private static final Path CORPUS = Path.of("..", "shared", "corpora", "news");
@@ -50,37 +51,49 @@ class CorpusCrawlTest {
 
     @Test
     void keepsEveryPageOnceAndFetchesNoneTwice() throws Exception {
-        try (CorpusSite site = CorpusSite.serve(CORPUS)) {
-            long pages = site.pages().size();
+        try (CorpusWeb web = CorpusWeb.serve(CORPUS)) {
+            int hosts = web.hosts().size();
 
-            SiteReport first = crawl(site).total();
+            SiteReport first = crawl(web).total();
 
-            assertThat(first.count(PAGES)).isEqualTo(pages);
+            assertThat(first.count(PAGES)).isEqualTo(web.size());
             assertThat(first.faults()).isEmpty();
-            assertThat(first.articles() + otherPages(first)).isEqualTo(pages);
-            assertThat(first.count(ADDED)).isGreaterThan(pages * 9 / 10);
+            assertThat(first.articles() + otherPages(first)).isEqualTo(web.size());
+            assertThat(first.count(ADDED)).isGreaterThan(web.size() * 95L / 100);
             assertThat(archived()).isEqualTo(first.count(ADDED));
-            assertThat(site.asked()).hasSize((int) pages + 2).doesNotHaveDuplicates();
+            assertThat(web.asked()).hasSize(web.size() + 2 * hosts).doesNotHaveDuplicates();
 
-            SiteReport second = crawl(site).total();
+            SiteReport second = crawl(web).total();
 
             assertThat(second.count(PAGES)).isZero();
             assertThat(archived()).isEqualTo(first.count(ADDED));
-            assertThat(site.asked()).containsExactlyInAnyOrder("/robots.txt", "/sitemap.xml");
+            assertThat(web.asked())
+                    .hasSize(2 * hosts)
+                    .doesNotHaveDuplicates()
+                    .allMatch(url -> url.matches(".*/(robots[.]txt|feed[.]xml|sitemap[.]xml)"));
         }
     }
 
-    private RunReport crawl(CorpusSite site) throws InterruptedException {
-        Source sitemap = new Source(SourceKind.SITEMAP, site.sitemap(), null);
-        Site configured = new Site("newspapers", List.of(sitemap), List.of(), null, null);
+    private RunReport crawl(CorpusWeb web) throws InterruptedException {
+        CrawlSettings allSideBySide = new CrawlSettings(web.hosts().size(), List.of(), List.of(), null, null, null);
+        List<Site> sites =
+                web.hosts().keySet().stream().map(CorpusCrawlTest::site).toList();
         try (Archive archive = Archive.openForWriting(folder, CLOCK, ArchiveSettings.DEFAULTS);
-                Fetcher fetcher = new Fetcher(settings(site.host()), CLOCK, Ticker.system())) {
-            return new Crawl(CrawlSettings.defaults(), fetcher, new Extractor(), archive, CLOCK)
-                    .run(List.of(configured), new StopSignal(), CrawlProgress.NONE);
+                Fetcher fetcher = new Fetcher(settings(web.proxy()), CLOCK, Ticker.system())) {
+            return new Crawl(allSideBySide, fetcher, new Extractor(), archive, CLOCK)
+                    .run(sites, new StopSignal(), CrawlProgress.NONE);
         }
     }
 
-    private static FetchSettings settings(String host) {
+    /** One half of the hosts is known by their feeds, the other by their sitemaps. */
+    private static Site site(String host) {
+        Source source = host.length() % 2 == 0
+                ? new Source(SourceKind.FEED, "http://" + host + "/feed.xml", null)
+                : new Source(SourceKind.SITEMAP, "http://" + host + "/sitemap.xml", null);
+        return new Site(host, List.of(source), List.of(), null, null);
+    }
+
+    private static FetchSettings settings(URI proxy) {
         FetchSettings usual = FetchSettings.defaults("cuttings-test/1");
         return new FetchSettings(
                 usual.userAgent(),
@@ -92,8 +105,8 @@ class CorpusCrawlTest {
                 usual.maxBytes(),
                 usual.maxExpandedBytes(),
                 usual.maxRedirects(),
-                Set.of(host),
-                null);
+                Set.of(),
+                proxy);
     }
 
     private static int otherPages(SiteReport report) {
