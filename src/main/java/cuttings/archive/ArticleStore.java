@@ -3,10 +3,12 @@ package cuttings.archive;
 import cuttings.article.Article;
 import cuttings.article.ContentHash;
 import cuttings.article.Extraction;
+import cuttings.article.FieldChange;
 import cuttings.article.Provenance.Field;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +39,9 @@ final class ArticleStore {
     Stored reextract(Extraction extraction, long id) {
         RevisionStore.InForce before = revisions.current(id);
         FreshText fresh = fresh(extraction, before.capture());
-        Set<Field> changed = FieldChanges.between(revisions.article(before.id()), fresh.article());
+        Set<Field> changed = FieldChange.between(revisions.article(before.id()), fresh.article()).stream()
+                .map(FieldChange::field)
+                .collect(Collectors.toUnmodifiableSet());
         if (changed.isEmpty()) {
             return new Stored(Stored.Outcome.UNCHANGED, id, before.number());
         }

@@ -35,6 +35,7 @@ final class Commands {
         commands.put("extract", ExtractCommand::new);
         commands.put("sites", SitesCommand::new);
         commands.put("runs", Commands::runs);
+        commands.put("profile", Commands::profile);
         commands.put("demo", DemoCommand::new);
         commands.put("completion", (surroundings, global) -> new CompletionCommand(surroundings));
         commands.put("help", (surroundings, global) -> new HelpCommand(surroundings));
@@ -45,6 +46,10 @@ final class Commands {
     private static CommandLine runs(Surroundings surroundings, GlobalOptions global) {
         return new CommandLine(new RunsCommand(surroundings, global))
                 .addSubcommand(new RunsCommand.Show(surroundings, global));
+    }
+
+    private static CommandLine profile(Surroundings surroundings, GlobalOptions global) {
+        return new CommandLine(new ProfileCommand()).addSubcommand(new ProfileCommand.Check(surroundings, global));
     }
 
     /** The command line that can read these arguments: with one command if they begin with its name, which saves time. */

@@ -178,6 +178,7 @@ class DocumentationTest {
         Files.writeString(
                 folder.resolve("pages.jsonl"),
                 "{\"id\":\"1\",\"page\":\"page.html\",\"url\":\"https://news.example/1\"}\n");
+        Files.writeString(folder.resolve("coast.example.yaml"), "versions: [{headline: h1}]");
         Files.createDirectories(folder.resolve("scrapes/"));
         Files.writeString(folder.resolve("scrapes/page.html"), page);
         Invocation.run(

@@ -44,9 +44,7 @@ public final class ProfiledPage {
 
     /** Takes off the page what the profile says is not of the story. */
     public void prune() {
-        for (String selector : rules.remove()) {
-            document.select(selector).remove();
-        }
+        rules.remove().forEach(place -> place.in(document).remove());
     }
 
     /** The general extraction's article with the profile's fields in place of its own. */
@@ -79,25 +77,26 @@ public final class ProfiledPage {
         return found.isPresent() ? found.get() : general;
     }
 
-    private Optional<String> text(@Nullable String selector) {
-        return texts(selector).findFirst();
+    private Optional<String> text(@Nullable Place place) {
+        return texts(place).findFirst();
     }
 
-    private Optional<String> last(@Nullable String selector) {
-        return texts(selector).reduce((earlier, later) -> later);
+    private Optional<String> last(@Nullable Place place) {
+        return texts(place).reduce((earlier, later) -> later);
     }
 
-    private Stream<String> texts(@Nullable String selector) {
-        return selector == null
+    private Stream<String> texts(@Nullable Place place) {
+        return place == null
                 ? Stream.empty()
-                : document.select(selector).stream()
+                : place.in(document).stream()
                         .map(element -> Text.clean(element.text()))
                         .filter(text -> !text.isEmpty());
     }
 
     private Optional<Byline> byline(String printed, @Nullable String language) {
-        Optional<String> names =
-                rules.bylineForm() == null ? Optional.of(printed) : PrintedForm.names(printed, rules.bylineForm());
+        Optional<String> names = rules.bylineForm() == null
+                ? Optional.of(printed)
+                : rules.bylineForm().names(printed);
         return names.flatMap(text -> BylineReader.read(text, language));
     }
 
@@ -119,14 +118,14 @@ public final class ProfiledPage {
     private Optional<Dated> date(String text, @Nullable String language) {
         return rules.dateForm() == null
                 ? DateReader.first(text, DateConvention.of(language, null))
-                : PrintedForm.readDate(text, PrintedForm.date(rules.dateForm(), rules.dateLanguage()));
+                : rules.dateForm().read(text, rules.dateLanguage());
     }
 
     /** The paragraphs, headings and items of what holds the body, but none that holds another. */
     private List<Block> blocks() {
         return rules.body() == null
                 ? List.of()
-                : document.select(rules.body()).select(BLOCKS).stream()
+                : rules.body().in(document).select(BLOCKS).stream()
                         .filter(element -> element.select(BLOCKS).size() == 1)
                         .map(element -> new Block(kind(element), Text.clean(element.text())))
                         .filter(block -> !block.text().isEmpty())

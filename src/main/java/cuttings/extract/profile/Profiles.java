@@ -5,20 +5,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * The site profiles, one YAML file a site, named for its host: {@code rt.com.yaml} is for rt.com and every host below it;
@@ -28,21 +23,32 @@ public final class Profiles {
 
     private static final String ENDING = ".yaml";
     private static final String BUILT_IN = "/config/profiles/";
-    private static final YAMLMapper YAML = YAMLMapper.builder()
-            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
-
     private final Map<String, SiteProfile> own;
+    private final boolean withBuiltIn;
     private final Map<String, Optional<SiteProfile>> builtIn = new ConcurrentHashMap<>();
 
-    private Profiles(Map<String, SiteProfile> own) {
+    private Profiles(Map<String, SiteProfile> own, boolean withBuiltIn) {
         this.own = Map.copyOf(own);
+        this.withBuiltIn = withBuiltIn;
+    }
+
+    /** No profile at all: the general rules alone. */
+    public static Profiles none() {
+        return new Profiles(Map.of(), false);
+    }
+
+    /**
+     * One profile and no other.
+     *
+     * @throws ProfileException for a file that is no profile
+     */
+    public static Profiles only(Path file) throws IOException {
+        return new Profiles(Map.of(host(file), read(file)), false);
     }
 
     /** The profiles in the jar. */
     public static Profiles builtIn() {
-        return new Profiles(Map.of());
+        return new Profiles(Map.of(), true);
     }
 
     /**
@@ -54,13 +60,12 @@ public final class Profiles {
         Map<String, SiteProfile> own = new HashMap<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : (Iterable<Path>) files.sorted()::iterator) {
-                String name = String.valueOf(file.getFileName());
-                if (name.endsWith(ENDING)) {
-                    own.put(name.substring(0, name.length() - ENDING.length()), read(file));
+                if (file.toString().endsWith(ENDING)) {
+                    own.put(host(file), read(file));
                 }
             }
         }
-        return new Profiles(own);
+        return new Profiles(own, true);
     }
 
     /** The profile of the site that an address belongs to. */
@@ -76,37 +81,33 @@ public final class Profiles {
 
     private Optional<SiteProfile> named(String name) {
         SiteProfile first = own.get(name);
-        return first != null ? Optional.of(first) : builtIn.computeIfAbsent(name, Profiles::resource);
+        return first != null || !withBuiltIn
+                ? Optional.ofNullable(first)
+                : builtIn.computeIfAbsent(name, Profiles::resource);
     }
 
     private static Optional<SiteProfile> resource(String name) {
         try (InputStream file = Profiles.class.getResourceAsStream(BUILT_IN + name + ENDING)) {
-            return file == null ? Optional.empty() : Optional.of(parse(name + ENDING, file));
+            return file == null
+                    ? Optional.empty()
+                    : Optional.of(
+                            ProfileReader.read(name + ENDING, new String(file.readAllBytes(), StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException("resource " + BUILT_IN + name + ENDING, e);
         }
     }
 
-    private static SiteProfile read(Path path) throws IOException {
-        try (InputStream file = Files.newInputStream(path)) {
-            return parse(path.toString(), file);
-        }
+    private static SiteProfile read(Path file) throws IOException {
+        return ProfileReader.read(file.toString(), Files.readString(file));
     }
 
-    private static SiteProfile parse(String name, InputStream file) {
-        try {
-            return YAML.readValue(file, SiteProfile.class);
-        } catch (JacksonException e) {
-            throw new ProfileException(name + ":" + e.getLocation().getLineNr(), key(e) + e.getOriginalMessage());
+    /** The host that a file is named for. */
+    private static String host(Path file) {
+        String name = String.valueOf(file.getFileName());
+        if (!name.endsWith(ENDING)) {
+            throw new ProfileException(file.toString(), "a profile's file is named for its host: HOST" + ENDING);
         }
-    }
-
-    private static String key(JacksonException e) {
-        return e.getPath().stream()
-                .map(JacksonException.Reference::getPropertyName)
-                .filter(Objects::nonNull)
-                .map(key -> key + ": ")
-                .collect(Collectors.joining());
+        return name.substring(0, name.length() - ENDING.length());
     }
 
     private static String host(String url) {

@@ -104,7 +104,7 @@ class ProfileFixtureTest {
         return fields;
     }
 
-    private static void addIf(List<String> fields, String field, @Nullable String rule) {
+    private static void addIf(List<String> fields, String field, @Nullable Place rule) {
         if (rule != null) {
             fields.add(field);
         }

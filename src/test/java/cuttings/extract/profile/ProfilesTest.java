@@ -45,6 +45,7 @@ class ProfilesTest {
                         .of(url)
                         .flatMap(profile -> profile.at(Instant.parse("2024-01-01T00:00:00Z")))
                         .map(ProfileVersion::headline)
+                        .map(Place::toString)
                         .orElse(null))
                 .isEqualTo(headline);
     }
@@ -57,6 +58,7 @@ class ProfilesTest {
         assertThat(profile.zone()).isEqualTo(ZoneId.of("Europe/Oslo"));
         assertThat(profile.at(Instant.parse(day + "T12:00:00Z")))
                 .map(ProfileVersion::headline)
+                .map(Place::toString)
                 .contains(headline);
     }
 
@@ -86,5 +88,39 @@ class ProfilesTest {
                 .isInstanceOf(ProfileException.class)
                 .hasMessageContaining("wrong.example.yaml")
                 .hasMessageContaining(named);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "headlin: h1 | 4: versions[1].headlin: there is no such key, but body, byline",
+                "headline: 'h1[' | 4: versions[1].headline: no selector: h1[",
+                "headline: [h1] | 4: versions[1].headline: another kind of value belongs here",
+                "remove: [nav, ''] | 4: versions[1].remove[1]: no selector",
+                "date_form: d QQQQQQQQ | 4: versions[1].date_form: no form of a date: d QQQQQQQQ",
+                "byline_form: By somebody | 4: versions[1].byline_form: no form of a byline",
+                "since: soon | 4: versions[1].since: 'soon' is no day"
+            })
+    void whatIsWrongInAProfileIsNamedByLineAndKey(String wrong, String message) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("wrong.example.yaml"),
+                "zone: Europe/Oslo\nversions:\n  - section: nav\n  - " + wrong + "\n");
+
+        assertThatThrownBy(() -> Profiles.only(file))
+                .isInstanceOf(ProfileException.class)
+                .hasMessageContaining("wrong.example.yaml:" + message);
+    }
+
+    @Test
+    void aTrialKnowsOneProfileAndNoOther() throws IOException {
+        Profiles one = Profiles.only(folder.resolve("kestrel.example.yaml"));
+
+        assertThat(one.of("https://kestrel.example/")).isPresent();
+        assertThat(one.of("https://www.rt.com/")).isEmpty();
+        assertThat(Profiles.none().of("https://www.rt.com/")).isEmpty();
+        assertThatThrownBy(() -> Profiles.only(Files.writeString(folder.resolve("rules.txt"), "versions: [{}]")))
+                .isInstanceOf(ProfileException.class)
+                .hasMessageContaining("named for its host");
     }
 }

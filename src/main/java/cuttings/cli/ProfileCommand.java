@@ -1,0 +1,122 @@
+package cuttings.cli;
+
+import cuttings.extract.profile.ProfileException;
+import cuttings.extract.profile.Profiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code cuttings profile}: the rules for single sites. */
+@Command(
+        name = "profile",
+        description = "Try the rules for a single site: a file of selectors that is named for the site's host.",
+        footer = "  cuttings profile check coast.example.yaml")
+final class ProfileCommand implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+
+    /** {@code cuttings profile check}: what a profile does to the pages in the archive. */
+    @Command(
+            name = "check",
+            description = {
+                "Read the archived pages of a profile's site by the general rules and again with the profile, and count"
+                        + " the fields that it gains, loses and changes. The archive stays as it is.",
+                "Ends with 1 when a field is lost on any page."
+            },
+            footer = {
+                "  cuttings profile check coast.example.yaml",
+                "  cuttings profile check --each coast.example.yaml"
+            })
+    static final class Check implements Callable<Integer> {
+
+        private static final List<Table.Heading> PAGES = List.of(
+                new Table.Heading("ID", 2),
+                new Table.Heading("FIELD", 13),
+                new Table.Heading("CHANGE", 7),
+                new Table.Heading("WITHOUT", 12),
+                new Table.Heading("WITH", 12));
+
+        private static final List<Table.Heading> FIELDS = List.of(
+                new Table.Heading("FIELD", 13),
+                new Table.Heading("GAINED", 6),
+                new Table.Heading("LOST", 4),
+                new Table.Heading("CHANGED", 7));
+
+        private final Surroundings surroundings;
+        private final GlobalOptions global;
+
+        @Parameters(paramLabel = "FILE", description = "The profile, named for its host: news.example.yaml.")
+        private Path file = Path.of("");
+
+        @Option(
+                names = {"-n", "--limit"},
+                paramLabel = "N",
+                description = "At most so many pages, the last published first (default: ${DEFAULT-VALUE}).",
+                defaultValue = "500")
+        private int limit;
+
+        @Option(names = "--each", description = "List also each change on each page, with both values.")
+        private boolean each;
+
+        Check(Surroundings surroundings, GlobalOptions global) {
+            this.surroundings = surroundings;
+            this.global = global;
+        }
+
+        @Override
+        public Integer call() throws IOException {
+            Path archive = new Configuration(surroundings, global).archive();
+            ProfileTrial trial = new ProfileTrial(profile(), limit);
+            try (Progress progress = Progress.start(surroundings, global, "Reading", -1)) {
+                trial.run(archive, progress::step);
+            }
+            if (trial.pages() == 0) {
+                throw CommandException.usage(
+                        "the archive has no page of the site that " + file + " is for", "Crawl or import some first.");
+            }
+            print(trial);
+            return (trial.isAnyLost() ? ExitCode.NEEDS_A_LOOK : ExitCode.DONE).number();
+        }
+
+        private Profiles profile() throws IOException {
+            if (!Files.isReadable(file)) {
+                throw CommandException.usage("there is no profile to read: " + file, "Give a file HOST.yaml.");
+            }
+            try {
+                return Profiles.only(file);
+            } catch (ProfileException e) {
+                throw new CommandException(ExitCode.USAGE, String.valueOf(e.getMessage()), null);
+            }
+        }
+
+        private void print(ProfileTrial trial) {
+            if (each) {
+                print(PAGES, trial.changes());
+            }
+            print(FIELDS, trial.totals());
+            if (!global.quiet) {
+                surroundings.err().println(trial.summary());
+            }
+        }
+
+        private void print(List<Table.Heading> headings, List<List<String>> rows) {
+            Table table = new Table(
+                    headings, surroundings.columns(), new Style(surroundings.colours()), surroundings::println);
+            rows.forEach(table::add);
+            table.end();
+        }
+    }
+}

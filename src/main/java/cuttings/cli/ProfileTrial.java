@@ -1,0 +1,117 @@
+package cuttings.cli;
+
+import cuttings.archive.Filter;
+import cuttings.archive.Lookup;
+import cuttings.article.Capture;
+import cuttings.article.Extraction;
+import cuttings.article.FieldChange;
+import cuttings.article.PageOutcome;
+import cuttings.article.Provenance.Field;
+import cuttings.crawl.Intake;
+import cuttings.extract.ExtractionHints;
+import cuttings.extract.Extractor;
+import cuttings.extract.profile.Profiles;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What one profile does to the archived pages of its site, against the general rules alone. For one run and thread. */
+final class ProfileTrial {
+
+    private final Profiles profiles;
+    private final int limit;
+    private final Intake general = new Intake(new Extractor(Profiles.none()));
+    private final Intake profiled;
+    private final List<PageChange> changes = new ArrayList<>();
+    private int pages;
+    private int unread;
+
+    private record PageChange(long article, FieldChange change) {}
+
+    /** A trial of at most so many pages. */
+    ProfileTrial(Profiles profiles, int limit) {
+        this.profiles = profiles;
+        this.limit = limit;
+        profiled = new Intake(new Extractor(profiles));
+    }
+
+    /** Reads the pages; {@code step} is told of each. */
+    void run(Path folder, Runnable step) {
+        List<Long> articles = new ArrayList<>();
+        try (Lookup archive = Lookup.open(folder)) {
+            archive.find(Filter.ALL, cutting -> {
+                if (articles.size() < limit
+                        && profiles.of(cutting.article().url()).isPresent()) {
+                    articles.add(cutting.id());
+                }
+            });
+            for (long article : articles) {
+                archive.capture(article).ifPresent(capture -> compare(article, capture));
+                step.run();
+            }
+        }
+    }
+
+    private void compare(long article, Capture capture) {
+        pages++;
+        PageOutcome without = general.read(capture, ExtractionHints.NONE);
+        PageOutcome with = profiled.read(capture, ExtractionHints.NONE);
+        if (without instanceof Extraction before && with instanceof Extraction after) {
+            FieldChange.between(before.article(), after.article())
+                    .forEach(change -> changes.add(new PageChange(article, change)));
+        } else {
+            unread++;
+        }
+    }
+
+    /** How many pages there were. */
+    int pages() {
+        return pages;
+    }
+
+    boolean isAnyLost() {
+        return changes.stream().anyMatch(page -> page.change().kind() == FieldChange.Kind.LOST);
+    }
+
+    /** Each change: article, field, kind, both values. */
+    List<List<String>> changes() {
+        return changes.stream()
+                .map(page -> List.of(
+                        String.valueOf(page.article()),
+                        page.change().field().label(),
+                        page.change().kind().label(),
+                        page.change().before(),
+                        page.change().after()))
+                .toList();
+    }
+
+    /** How many pages gain, lose and change each field that any does. */
+    List<List<String>> totals() {
+        Set<Field> fields = changes.stream()
+                .map(page -> page.change().field())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Field.class)));
+        return fields.stream()
+                .map(field -> List.of(
+                        field.label(),
+                        count(field, FieldChange.Kind.GAINED),
+                        count(field, FieldChange.Kind.LOST),
+                        count(field, FieldChange.Kind.CHANGED)))
+                .toList();
+    }
+
+    private String count(Field field, FieldChange.Kind kind) {
+        return String.valueOf(changes.stream()
+                .filter(page -> page.change().field() == field && page.change().kind() == kind)
+                .count());
+    }
+
+    /** What was looked at, in one line. */
+    String summary() {
+        long changed = changes.stream().map(PageChange::article).distinct().count();
+        String summary = pages + (pages == 1 ? " page, " : " pages, ") + changed + " read otherwise than without it";
+        return unread == 0 ? summary : summary + ", " + unread + " that no rules could read";
+    }
+}
