@@ -32,7 +32,10 @@ final class GlobalOptions {
             paramLabel = "FILE",
             scope = ScopeType.INHERIT,
             order = 92,
-            description = "Write the log to a file too, with more in it.")
+            description = {
+                "Write the log to a file too, with more in it: a line for each answer of a crawl.",
+                "At 10 MB it is put aside as FILE.1.gz; nine of those are kept."
+            })
     @Nullable
     Path log;
 

@@ -78,6 +78,7 @@ final class Lane {
     }
 
     private void landed(Landing landing, SiteReport report) {
+        LandingLog.note(landing);
         tally.add(landing.entry().site(), report);
         if (landing.announced() != null) {
             agenda.add(landing.entry().site(), landing.announced().further());

@@ -85,6 +85,21 @@ class MainProcessTest {
         assertThat(result.out()).hasLineCount(1);
     }
 
+    @Test
+    void theLogHasALineForEachAnswerOfACrawl() throws Exception {
+        ChildProcess.run(folder, "crawl", "--archive", "archive", "--log", "run.log", "http://127.0.0.1:1/story-1");
+        assertThat(Files.readString(folder.resolve("run.log")))
+                .contains("127.0.0.1 http://127.0.0.1:1/story-1 address-refused");
+    }
+
+    @Test
+    void aLogThatHasGrownLargeIsPutAside() throws Exception {
+        Files.write(folder.resolve("run.log"), new byte[10 * 1024 * 1024 + 1]);
+        ChildProcess.run(folder, "crawl", "--archive", "archive", "--log", "run.log", "http://127.0.0.1:1/story-1");
+        assertThat(folder.resolve("run.log.1.gz")).exists();
+        assertThat(folder.resolve("run.log")).content(UTF_8).contains("address-refused");
+    }
+
     private void listOf(int pages) throws IOException {
         Files.writeString(
                 folder.resolve("page.html"),
