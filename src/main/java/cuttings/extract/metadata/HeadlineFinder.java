@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,7 @@ final class HeadlineFinder {
     Optional<Found<String>> find() {
         List<Found<String>> printed = printed(evidence.scan().headings(), "printed h1");
         return news(printed)
+                .or(this::lower)
                 .or(() -> likest(printed))
                 .or(() -> likest(printed(evidence.scan().marked(Mark.HEADLINE), "printed headline")))
                 .or(() -> printed.size() == 1 ? Optional.of(printed.get(0)) : Optional.empty())
@@ -110,13 +112,33 @@ final class HeadlineFinder {
 
     /** The headline of a news article, in the form in which it is printed where it is. */
     private Optional<Found<String>> news(List<Found<String>> printed) {
-        return declared.stream()
-                .filter(title -> title.rule().endsWith("news"))
-                .findFirst()
-                .map(title -> printed.stream()
+        Optional<Found<String>> news =
+                declared.stream().filter(title -> title.rule().endsWith("news")).findFirst();
+        return news.filter(this::isForSearchEngines)
+                .flatMap(title -> shared(printed).filter(other -> !Likeness.same(other.value(), title.value())))
+                .or(() -> news.map(title -> printed.stream()
                         .filter(heading -> isFullerForm(heading.value(), title.value()))
                         .findFirst()
-                        .orElse(title));
+                        .orElse(title)));
+    }
+
+    /** Whether it is the page's title, which is what search engines show. */
+    private boolean isForSearchEngines(Found<String> headline) {
+        return declared.stream()
+                .anyMatch(other -> other.rule().equals("title") && Likeness.same(other.value(), headline.value()));
+    }
+
+    /** What the page prints just as it wants others to show it. */
+    private Optional<Found<String>> shared(List<Found<String>> headings) {
+        Optional<String> card = declared.stream()
+                .filter(title -> title.rule().equals("meta og:title"))
+                .map(Found::value)
+                .findFirst();
+        return Stream.concat(
+                        headings.stream(), printed(evidence.scan().marked(Mark.HEADLINE), "printed headline").stream())
+                .filter(heading -> card.filter(title -> Likeness.same(heading.value(), title))
+                        .isPresent())
+                .findFirst();
     }
 
     /** A printed heading that goes on where the title was cut, or that has no kicker. */
@@ -126,6 +148,23 @@ final class HeadlineFinder {
         boolean cut = title.endsWith("…") || title.endsWith("...") || title.length() >= 100;
         return cut && foldedHeading.startsWith(foldedTitle)
                 || foldedHeading.length() >= 15 && foldedTitle.endsWith(' ' + foldedHeading);
+    }
+
+    /** A lower heading that is just the title, where no first heading before it is like one. */
+    private Optional<Found<String>> lower() {
+        int first = evidence.scan().headings().stream()
+                .filter(spot -> ShortText.of(spot.element(), LONGEST)
+                        .filter(text -> likeness(text) >= ALIKE)
+                        .isPresent())
+                .mapToInt(Spot::position)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        List<Spot> before = evidence.scan().subheadings().stream()
+                .filter(spot -> spot.position() < first)
+                .toList();
+        return printed(before, "printed subheading").stream()
+                .filter(heading -> heading.value().length() >= SHORTEST_PART && isTitle(heading.value()))
+                .findFirst();
     }
 
     private Optional<Found<String>> likest(List<Found<String>> printed) {
@@ -145,7 +184,8 @@ final class HeadlineFinder {
         List<Found<String>> printed = new ArrayList<>();
         for (Spot spot : spots) {
             text(spot)
-                    .map(text -> new Found<>(withoutKicker(siteName.stripped(text)), rule, text))
+                    .map(text -> new Found<>(
+                            withoutSubtitle(withoutKicker(siteName.stripped(text)), spot.element()), rule, text))
                     .filter(found -> !siteName.is(found.value()))
                     .ifPresent(printed::add);
         }
@@ -155,9 +195,30 @@ final class HeadlineFinder {
     /** The whole heading where that is a title; otherwise without the parts marked as kicker. */
     private Optional<String> text(Spot spot) {
         Optional<String> whole = ShortText.of(spot.element(), LONGEST);
-        boolean title = whole.filter(text -> declared.stream().anyMatch(known -> Likeness.same(known.value(), text)))
-                .isPresent();
-        return title ? whole : ShortText.withoutKicker(spot.element(), LONGEST).or(() -> whole);
+        return whole.filter(this::isTitle).isPresent()
+                ? whole
+                : ShortText.withoutKicker(spot.element(), LONGEST).or(() -> whole);
+    }
+
+    /** A heading that begins with a whole title and goes on in an element of its own has a subtitle or a counter. */
+    private String withoutSubtitle(String heading, Element element) {
+        return declared.stream()
+                .map(Found::value)
+                .filter(title -> title.length() >= 15 && heading.startsWith(title + ' '))
+                .filter(title -> isApart(heading.substring(title.length() + 1), element))
+                .findFirst()
+                .orElse(heading);
+    }
+
+    private static boolean isApart(String rest, Element element) {
+        return element.select("*").stream().anyMatch(part -> {
+            String text = part.text();
+            return part != element && !text.isEmpty() && rest.startsWith(text);
+        });
+    }
+
+    private boolean isTitle(String text) {
+        return declared.stream().anyMatch(title -> Likeness.same(title.value(), text));
     }
 
     /** A heading that ends in a whole title has a kicker before it. */

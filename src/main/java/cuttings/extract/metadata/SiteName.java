@@ -20,20 +20,49 @@ final class SiteName {
     private static final List<String> SEPARATORS =
             List.of(" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ", " ― ", "ㅣ", " : ", "｜", "|", " / ", "-");
     private static final int SHORTEST = 3;
+    private static final int LONGEST = 80;
 
     private final List<String> names = new ArrayList<>();
+    private final List<String> sections = new ArrayList<>();
     private final List<String> hosts = new ArrayList<>();
 
     SiteName(Evidence evidence) {
         Stream<String> declared = META_NAMES.stream().flatMap(name -> evidence.meta().all(name).stream());
         Stream<String> publishers =
                 evidence.articles().stream().map(StructuredArticle::publisher).filter(Objects::nonNull);
-        Stream.concat(declared, publishers).map(SiteName::letters).forEach(names::add);
+        Stream.concat(Stream.concat(declared, publishers), bannerNames(evidence))
+                .map(SiteName::letters)
+                .filter(name -> !name.isEmpty())
+                .forEach(names::add);
+        sections(evidence).map(SiteName::letters).forEach(sections::add);
         String host = evidence.host();
         if (host != null) {
             addHost(host);
             names.addAll(hosts);
         }
+    }
+
+    /** A first heading that only links to the front page is the site's banner. */
+    private static Stream<String> bannerNames(Evidence evidence) {
+        return evidence.scan().headings().stream()
+                .map(Spot::element)
+                .filter(heading ->
+                        heading.childrenSize() == 1 && heading.ownText().isBlank())
+                .filter(heading -> isFrontPage(heading.child(0).attr("href")))
+                .flatMap(heading -> ShortText.of(heading, LONGEST).stream());
+    }
+
+    private static boolean isFrontPage(String address) {
+        int host = address.lastIndexOf("://");
+        return address.equals("/")
+                || host >= 0
+                        && address.substring(host + 3).replaceFirst("/$", "").indexOf('/') < 0;
+    }
+
+    private static Stream<String> sections(Evidence evidence) {
+        return Stream.concat(
+                evidence.articles().stream().flatMap(article -> article.sections().stream()),
+                evidence.meta().all("article:section").stream());
     }
 
     private void addHost(String host) {
@@ -69,7 +98,9 @@ final class SiteName {
     private boolean isSuffix(String part) {
         String letters = letters(part);
         return letters.length() >= 2
-                && names.stream().anyMatch(name -> isNearly(letters, name, 0.4) || name.equals(initials(part)));
+                && (sections.contains(letters)
+                        || names.stream()
+                                .anyMatch(name -> isNearly(letters, name, 0.4) || name.equals(initials(part))));
     }
 
     private static boolean isNearly(String letters, String name, double share) {
@@ -112,7 +143,7 @@ final class SiteName {
                 return title.substring(0, last).strip();
             }
             int first = title.indexOf(separator);
-            if (first > 0 && is(title.substring(0, first))) {
+            if (first > 0 && separator.length() > 1 && is(title.substring(0, first))) {
                 return title.substring(first + separator.length()).strip();
             }
         }

@@ -1,0 +1,93 @@
+package cuttings.extract.metadata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class HeadlineFinderTest {
+
+    private static final String URL = "https://www.gazette.example/news/harbour-reopens";
+
+    @Test
+    void takesTheNewsHeadlineOfStructuredData() {
+        assertThat(
+                        headline(
+                                news("Harbour open again after three months")
+                                        + "<title>Eastport harbour open: all you need to know</title><h1>Ships are back in Eastport</h1>"))
+                .isEqualTo("Harbour open again after three months");
+    }
+
+    @Test
+    void takesWhatIsPrintedAndSharedWhereStructuredDataHasTheTitleForSearchEngines() {
+        assertThat(headline(news("Eastport harbour open: all you need to know")
+                        + "<title>Eastport harbour open: all you need to know | Gazette</title>"
+                        + "<meta property='og:title' content='Ships are back in Eastport'>"
+                        + "<h1>Ships are back in Eastport</h1>"))
+                .isEqualTo("Ships are back in Eastport");
+    }
+
+    @Test
+    void takesTheLowerHeadingThatIsTheTitleWhereNoFirstHeadingIsLikeIt() {
+        assertThat(headline("<title>Ships are back in Eastport - Gazette</title><h1>Notes from the coast</h1>"
+                        + "<h2>Ships are back in Eastport</h2><h1>Why ships are what people love</h1>"))
+                .isEqualTo("Ships are back in Eastport");
+    }
+
+    @Test
+    void takesTheFirstHeadingThatIsLikeTheTitleBeforeALowerOneBehindIt() {
+        assertThat(headline("<title>Ships are back in Eastport</title><h1>Ships are back in port</h1>"
+                        + "<h2>Ships are back in Eastport</h2>"))
+                .isEqualTo("Ships are back in port");
+    }
+
+    @Test
+    void takesNoBannerThatLinksToTheFrontPage() {
+        assertThat(headline("<title>Ships are back : Notes from the coast</title>"
+                        + "<h1><a href='https://www.gazette.example/'>Notes from the coast</a></h1>"
+                        + "<h2 class='post-title'>Ships are back</h2>"))
+                .isEqualTo("Ships are back");
+    }
+
+    @Test
+    void leavesASubtitleAndACounterOutOfTheHeading() {
+        String title = "<title>Ships are back in Eastport</title>";
+        assertThat(headline(title + "<h1>Ships are back in Eastport <small>What captains say</small></h1>"))
+                .isEqualTo("Ships are back in Eastport");
+        assertThat(headline(title + "<h1>Ships are back in Eastport <span>(coast.example)</span> <b>87</b></h1>"))
+                .isEqualTo("Ships are back in Eastport");
+    }
+
+    @Test
+    void keepsAHeadingThatGoesOnWhereTheTitleEnds() {
+        assertThat(headline(
+                        "<title>Ships are back in Eastport</title><h1>Ships are back in Eastport for the summer</h1>"))
+                .isEqualTo("Ships are back in Eastport for the summer");
+    }
+
+    @Test
+    void leavesTheSectionOutOfTheTitle() {
+        assertThat(headline("<meta property='article:section' content='Harbour life'>"
+                        + "<title>Ships are back in Eastport | Harbour Life | Gazette</title>"))
+                .isEqualTo("Ships are back in Eastport");
+    }
+
+    @Test
+    void keepsAHyphenWithinAWord() {
+        assertThat(headline("<meta property='og:site_name' content='Ship'><title>Ship-builders are back</title>"
+                        + "<h1>Ship-builders are back</h1>"))
+                .isEqualTo("Ship-builders are back");
+    }
+
+    private static String news(String headline) {
+        return "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"" + headline
+                + "\"}</script>";
+    }
+
+    private static @Nullable String headline(String page) {
+        return MetadataFinder.find(Jsoup.parse(page, URL), URL, Instant.parse("2022-01-20T00:00:00Z"), null)
+                .headline();
+    }
+}
