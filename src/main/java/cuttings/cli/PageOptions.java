@@ -16,7 +16,7 @@ final class PageOptions {
     @Option(
             names = "--site",
             paramLabel = "NAME",
-            description = "The site's name. Otherwise the registrable part of the address's host.")
+            description = "The site's name. Otherwise the registrable part of the host in the page's address.")
     @Nullable
     String site;
 

@@ -85,7 +85,7 @@ public final class Extractor {
     private Extraction fromText(Capture capture, ExtractionHints hints, String text) {
         String bounded = text.length() > MAX_CHARACTERS ? text.substring(0, MAX_CHARACTERS) : text;
         ZoneId zone = zone(hints, profiles.of(capture.url()));
-        Article article = flatReader.read(bounded, capture.url(), site(capture, hints), capture.fetched(), zone);
+        Article article = flatReader.read(bounded, capture.url(), site(capture, hints, null), capture.fetched(), zone);
         boolean story = article.bodyText().length() >= LEAST_FLAT_STORY;
         return new Extraction(
                 story ? PageStatus.ARTICLE : PageStatus.NO_STORY,
@@ -107,7 +107,7 @@ public final class Extractor {
         Article article = new Article(
                 capture.url(),
                 metadata.canonicalUrl(),
-                site(capture, hints),
+                site(capture, hints, metadata.canonicalUrl()),
                 metadata.section(),
                 metadata.language(),
                 metadata.headline(),
@@ -145,18 +145,22 @@ public final class Extractor {
         return Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(bounded, url);
     }
 
-    private static String site(Capture capture, ExtractionHints hints) {
-        return hints.site() != null ? hints.site() : registrableHost(capture.url());
+    /** A saved file's own address names no host; what the page says of its address may. */
+    private static String site(Capture capture, ExtractionHints hints, @Nullable String canonicalUrl) {
+        return Optional.ofNullable(hints.site())
+                .or(() -> registrableHost(capture.url()))
+                .or(() -> Optional.ofNullable(canonicalUrl).flatMap(Extractor::registrableHost))
+                .orElse("");
     }
 
     /** The host name under a public suffix; the host itself where there is none, as for an address in numbers. */
-    private static String registrableHost(String url) {
+    private static Optional<String> registrableHost(String url) {
         Matcher host = HOST.matcher(url);
         if (!host.find()) {
-            return "";
+            return Optional.empty();
         }
         String name = host.group(1).toLowerCase(Locale.ROOT);
-        return Optional.ofNullable(EffectiveTldFinder.getAssignedDomain(name, true, false))
-                .orElse(name.startsWith("www.") ? name.substring(4) : name);
+        return Optional.of(Optional.ofNullable(EffectiveTldFinder.getAssignedDomain(name, true, false))
+                .orElse(name.startsWith("www.") ? name.substring(4) : name));
     }
 }

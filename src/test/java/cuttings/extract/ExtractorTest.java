@@ -90,6 +90,18 @@ class ExtractorTest {
     }
 
     @Test
+    void aSavedFileIsOfTheSiteThatThePageNamesAsItsOwn() {
+        String saved = page().replace("</head>", "<link rel=canonical href=\"" + URL + "\"></head>");
+        byte[] bytes = saved.getBytes(StandardCharsets.UTF_8);
+        Capture file =
+                Capture.ofFile("file:///pages/ferry.html", Instant.parse("2025-03-05T00:00:00Z"), "text/html", bytes);
+
+        Extraction extraction = (Extraction) EXTRACTOR.extract(file, ExtractionHints.NONE);
+
+        assertThat(extraction.article().site()).isEqualTo("harbour-herald.example");
+    }
+
+    @Test
     void theOperatorsNameForTheSiteWins() {
         Capture capture = Capture.ofFile(URL, Instant.EPOCH, "text/html", page().getBytes(StandardCharsets.UTF_8));
         PageOutcome outcome = EXTRACTOR.extract(capture, new ExtractionHints("Herald", null));
