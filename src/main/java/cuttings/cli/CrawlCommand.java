@@ -89,6 +89,7 @@ final class CrawlCommand implements Callable<Integer> {
         Configuration configuration = new Configuration(surroundings, global);
         Settings settings = configuration.settings();
         List<Site> sites = sites(settings);
+        CrawlLine line = new CrawlLine();
         RunReport report;
         try (Stopping stopping = new Stopping();
                 Archive archive =
@@ -98,7 +99,7 @@ final class CrawlCommand implements Callable<Integer> {
             archive.repairs().forEach(repair -> surroundings.err().println("repaired: " + repair));
             Crawl crawl =
                     new Crawl(limits.over(settings.crawl()), fetcher, new Extractor(), archive, surroundings.clock());
-            report = crawl.run(sites, stopping.signal(), (site, part) -> progress.step());
+            report = crawl.run(sites, stopping.signal(), (site, part) -> progress.step(line.landed(site, part)));
         }
         if (reportFile != null) {
             write(report, reportFile);

@@ -26,10 +26,16 @@ final class Progress implements AutoCloseable {
                 .setTaskName(task)
                 .setInitialMax(steps)
                 .setStyle(ProgressBarStyle.ASCII)
+                .showSpeed()
                 .setUpdateIntervalMillis(REFRESH_MILLISECONDS)
                 .setConsumer(new ConsoleProgressBarConsumer(
                         surroundings.err(), surroundings.columns().orElse(80)))
                 .build()));
+    }
+
+    /** One step is done, and there is this to say. */
+    void step(String message) {
+        bar.ifPresent(shown -> shown.step().setExtraMessage(" " + Printable.line(message)));
     }
 
     void step() {
