@@ -6,10 +6,7 @@ import cuttings.article.Block;
 import cuttings.article.Cutting;
 import cuttings.article.Photo;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class ArticlePage {
 
     private static final int MOST_COLUMNS = 88;
-
-    private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private final Surroundings surroundings;
     private final Style style;
@@ -110,7 +104,7 @@ final class ArticlePage {
     }
 
     private static @Nullable String minute(String what, @Nullable Instant when) {
-        return when == null ? null : what + " " + MINUTE.format(when) + " UTC";
+        return when == null ? null : what + " " + UtcMinute.of(when) + " UTC";
     }
 
     private static String facts(@Nullable String... facts) {

@@ -44,22 +44,32 @@ final class DisplayWidth {
 
     /** The text as lines of at most so many columns, broken where its script allows; a longer word stays whole. */
     static List<String> wrapped(String text, int columns) {
-        BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
-        breaks.setText(text);
         List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        int start = breaks.first();
-        for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
-            String piece = text.substring(start, end);
-            if (!line.isEmpty() && of(line + piece.stripTrailing()) > columns) {
-                lines.add(line.toString().stripTrailing());
-                line.setLength(0);
-            }
-            line.append(piece);
-        }
-        if (!line.isEmpty()) {
-            lines.add(line.toString().stripTrailing());
+        int start = 0;
+        for (int end : lineEnds(text, columns)) {
+            lines.add(text.substring(start, end).stripTrailing());
+            start = end;
         }
         return lines;
+    }
+
+    /** Where each of those lines ends in the text, with the blanks behind it. */
+    static List<Integer> lineEnds(String text, int columns) {
+        BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
+        breaks.setText(text);
+        List<Integer> ends = new ArrayList<>();
+        int lineStart = 0;
+        int fits = 0;
+        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+            if (fits > lineStart && of(text.substring(lineStart, end).stripTrailing()) > columns) {
+                ends.add(fits);
+                lineStart = fits;
+            }
+            fits = end;
+        }
+        if (fits > lineStart) {
+            ends.add(fits);
+        }
+        return ends;
     }
 }

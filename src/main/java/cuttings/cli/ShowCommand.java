@@ -57,17 +57,10 @@ final class ShowCommand implements Callable<Integer> {
         try (Lookup archive = Lookup.open(new Configuration(surroundings, global).archive());
                 Pager pager = Pager.start(surroundings)) {
             for (long id : ids) {
-                print(pager.surroundings(), cutting(archive, id));
+                print(pager.surroundings(), NamedArticle.in(archive, id));
             }
         }
         return ExitCode.DONE.number();
-    }
-
-    private static Cutting cutting(Lookup archive, long id) {
-        return archive.byId(id)
-                .orElseThrow(() -> CommandException.usage(
-                        "there is no article " + id + " in the archive",
-                        "'cuttings find' lists the numbers that there are."));
     }
 
     private void print(Surroundings shown, Cutting cutting) {

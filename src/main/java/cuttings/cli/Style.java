@@ -15,6 +15,14 @@ record Style(boolean coloured) {
         return set("1;33", text);
     }
 
+    String removed(String text) {
+        return set("31", text);
+    }
+
+    String added(String text) {
+        return set("32", text);
+    }
+
     private String set(String code, String text) {
         return coloured && !text.isEmpty() ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
     }

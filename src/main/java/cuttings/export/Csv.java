@@ -49,7 +49,7 @@ final class Csv implements ExportWriter {
             return "";
         }
         if (value instanceof Collection<?> || value instanceof Map<?, ?>) {
-            return ArticleJson.value(value);
+            return JsonText.compact(value);
         }
         return value instanceof String text ? defused(Text.wellFormed(text)) : value.toString();
     }

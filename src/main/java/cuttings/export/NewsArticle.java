@@ -41,7 +41,7 @@ final class NewsArticle {
         put(json, "image", article.photos().stream().map(NewsArticle::image).toList());
         put(json, "keywords", article.tags());
         put(json, "isAccessibleForFree", article.freeToRead());
-        return ArticleJson.value(json);
+        return JsonText.compact(json);
     }
 
     private static Map<String, Object> image(Photo photo) {

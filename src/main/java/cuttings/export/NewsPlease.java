@@ -33,7 +33,7 @@ final class NewsPlease {
         json.put("title_page", null);
         json.put("title_rss", null);
         json.put("url", article.url());
-        return ArticleJson.value(json);
+        return JsonText.compact(json);
     }
 
     private static @Nullable String spaced(@Nullable Object date) {
