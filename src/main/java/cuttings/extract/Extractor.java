@@ -18,6 +18,7 @@ import cuttings.extract.photo.PhotoFinder;
 import cuttings.extract.profile.ProfiledPage;
 import cuttings.extract.profile.Profiles;
 import cuttings.extract.profile.SiteProfile;
+import cuttings.extract.verdict.Verdict;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;

@@ -21,6 +21,9 @@ final class BlockReader implements NodeFilter {
             List.of("class", "id", "itemprop", "role", "data-component", "data-testid", "data-type");
     private static final Pattern HIDDEN = Pattern.compile("display\\s*+:\\s*+none|visibility\\s*+:\\s*+hidden");
 
+    private static final Pattern PICTURE_FILE =
+            Pattern.compile("\\.(?:jpe?g|png|webp|avif|gif)(?:$|[?#])", Pattern.CASE_INSENSITIVE);
+
     /** No story is that long; what comes after is not read. */
     private static final int MOST_BLOCKS = 20_000;
 
@@ -32,7 +35,6 @@ final class BlockReader implements NodeFilter {
     private final Region root = new Region(null, "html", 0, "", false);
     private final RunningText text;
     private Region region = root;
-    private int openLinks;
     private int imagesBefore;
 
     private BlockReader(String host) {
@@ -79,7 +81,6 @@ final class BlockReader implements NodeFilter {
         } else if (isLineBreak(element, tag)) {
             text.breakLine();
         } else {
-            openLinks += tag.equals("a") ? 1 : 0;
             text.open(tag, hints(element), tag.equals("a") ? element.attr("href") : "");
         }
         return FilterResult.CONTINUE;
@@ -90,10 +91,16 @@ final class BlockReader implements NodeFilter {
             endBlock();
         }
         if (images.size() < MOST_IMAGES) {
-            images.add(new ImageSpot(image, region, blocks.size() + (text.isBlank() ? 0 : 1), openLinks > 0));
+            images.add(new ImageSpot(image, region, blocks.size() + (text.isBlank() ? 0 : 1), isLinked(image)));
             region.images++;
             imagesBefore++;
         }
+    }
+
+    /** Whether it is a link, other than to its own full size. */
+    private static boolean isLinked(Element image) {
+        Element link = image.closest("a[href]");
+        return link != null && !PICTURE_FILE.matcher(link.attr("href")).find();
     }
 
     @Override
@@ -110,7 +117,6 @@ final class BlockReader implements NodeFilter {
             region.close();
             region = region.up(1);
         } else if (!Tags.IMAGE.contains(tag) && !isLineBreak(element, tag)) {
-            openLinks -= tag.equals("a") ? 1 : 0;
             text.close(tag, text.hasCredit() ? hints(element) : 0);
         }
     }

@@ -15,6 +15,7 @@ public final class BodyFinder {
 
     private static final double LIKELY = 0.5;
     private static final int MUCH = 3;
+    private static final int BLOCKS_BELOW = 10;
 
     private final BlockScorer scorer =
             new BlockScorer(resource("alone.trees"), resource("together.trees"), resource("standfirst.trees"));
@@ -41,7 +42,19 @@ public final class BodyFinder {
                         : standfirst.stream().map(BodyFinder::text).collect(Collectors.joining(" ")),
                 text.blocks(body, clues.articleBody()),
                 PictureFinder.find(outline, clues, body),
-                Composition.of(outline, body, text));
+                Composition.of(outline, body, text),
+                below(outline, clues, body));
+    }
+
+    private static String below(Outline outline, Clues clues, List<TextBlock> body) {
+        int last = body.isEmpty()
+                ? outline.printed(clues.headline())
+                : body.get(body.size() - 1).index();
+        return outline.blocks.stream()
+                .skip(last + 1L)
+                .limit(BLOCKS_BELOW)
+                .map(TextBlock::text)
+                .collect(Collectors.joining("\n"));
     }
 
     /** The body without what stands above the first line that prints the headline, unless much of it stands there. */

@@ -15,20 +15,32 @@ final class ClockLines {
 
     private static final int MINUTES_OF_HALF_DAY = 720;
 
+    private static final int SHORTEST_ENTRY = 40;
+
     private ClockLines() {}
 
-    /** How many times rise from line to line, or fall, whichever are more. */
+    /**
+     * How many entries there are: a time, some text, and a later time; or always an earlier one. Steps in the other
+     * direction count against them.
+     */
     static int count(List<TextBlock> blocks) {
         int rising = 0;
         int falling = 0;
         int before = -1;
+        int entry = 0;
         for (TextBlock block : blocks) {
             int minute = minute(block.text());
-            rising += minute > before && before >= 0 ? 1 : 0;
-            falling += minute >= 0 && minute < before ? 1 : 0;
-            before = minute >= 0 ? minute : before;
+            if (minute >= 0) {
+                boolean told = before >= 0 && entry >= SHORTEST_ENTRY;
+                rising += told && minute > before ? 1 : 0;
+                falling += told && minute < before ? 1 : 0;
+                before = minute;
+                entry = 0;
+            }
+            entry += block.characters();
         }
-        return Math.max(rising, falling) - Math.min(rising, falling);
+        int steps = Math.abs(rising - falling);
+        return steps == 0 ? 0 : steps + 1;
     }
 
     /** The minute of the day; -1 where the line does not begin with one. */

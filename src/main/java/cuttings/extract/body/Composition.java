@@ -9,12 +9,13 @@ import java.util.Set;
  * story from a list of stories, from a table, and from a running commentary. Immutable.
  *
  * @param characters how long the text is
+ * @param inLinks how much of that is link text
  * @param inTables how much of that stands in data tables
  * @param teasers how many links to other pages stand in it as lines of their own
  * @param longestRun how many characters of text stand together at most without such a line between them
- * @param times how many lines begin with a time of day, as far as these times only rise or only fall
+ * @param entries how many passages begin with a time of day, as far as these times only rise or only fall
  */
-public record Composition(int characters, int inTables, int teasers, int longestRun, int times) {
+public record Composition(int characters, int inLinks, int inTables, int teasers, int longestRun, int entries) {
 
     private static final int MANY_TEASERS = 5;
     private static final int LONGEST_TEASER = 250;
@@ -30,6 +31,11 @@ public record Composition(int characters, int inTables, int teasers, int longest
                 && longestRun * 3 < characters;
     }
 
+    /** Whether hardly anything but links stands in it. */
+    public boolean isAllLinks() {
+        return inLinks > 0 && inLinks * 10 > characters * 9;
+    }
+
     /** Whether hardly anything stands outside of tables. */
     public boolean isTable() {
         return inTables > 0 && inTables * 10 > characters * 9;
@@ -37,13 +43,14 @@ public record Composition(int characters, int inTables, int teasers, int longest
 
     static Composition of(Outline outline, List<TextBlock> body, BodyText text) {
         if (body.isEmpty()) {
-            return new Composition(0, 0, 0, 0, 0);
+            return new Composition(0, 0, 0, 0, 0, 0);
         }
         List<TextBlock> span = outline.blocks.subList(
                 body.get(0).index(), body.get(body.size() - 1).index() + 1);
         List<TextBlock> inTables = body.stream().filter(text::isInTable).toList();
         return new Composition(
                 BodyText.characters(body),
+                body.stream().mapToInt(block -> block.marks().linkCharacters()).sum(),
                 BodyText.characters(inTables),
                 (int) span.stream().filter(Composition::isTeaser).count(),
                 longestRun(span, new HashSet<>(body)),

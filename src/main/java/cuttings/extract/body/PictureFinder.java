@@ -38,8 +38,8 @@ final class PictureFinder {
         this.outline = outline;
         this.headline = headline;
         this.first = first;
-        this.last = last;
         this.captions = new Captions(outline);
+        this.last = afterFigures(last);
         for (TextBlock block : outline.blocks) {
             boolean placed = block.index() >= headline && block.index() <= last + 3;
             if (placed && !body.contains(block) && captions.isCaption(block)) {
@@ -48,10 +48,11 @@ final class PictureFinder {
         }
     }
 
-    /** The pictures of a story that is made up of these blocks. */
+    /** The pictures of a story that is made up of these blocks; those below the headline where it has no text. */
     static List<Picture> find(Outline outline, Clues clues, List<TextBlock> body) {
         if (body.isEmpty()) {
-            return List.of();
+            int headline = Math.max(0, outline.printed(clues.headline()));
+            return new PictureFinder(outline, Set.of(), headline, headline, outline.blocks.size()).find();
         }
         int first = body.get(0).index();
         int last = body.get(body.size() - 1).index();
@@ -65,6 +66,19 @@ final class PictureFinder {
         int heading = outline.topHeading(first);
         int printed = outline.printed(clues.headline());
         return heading >= 0 ? heading : printed >= 0 && printed < first ? printed : first;
+    }
+
+    /** The last block of the story, or of the figures that stand right behind it. */
+    private int afterFigures(int last) {
+        int end = last + 1;
+        while (end < outline.blocks.size() && isOfFigure(outline.blocks.get(end))) {
+            end++;
+        }
+        return end - 1;
+    }
+
+    private static boolean isOfFigure(TextBlock block) {
+        return block.region().innermost("figure") != null;
     }
 
     private void assign(TextBlock block) {

@@ -11,8 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param blocks its text in reading order
  * @param pictures the images that stand in it or directly above it, in reading order
  * @param composition what the text is made of
+ * @param below the beginning of what stands right below the text and is none of it
  */
-public record Story(@Nullable String standfirst, List<Block> blocks, List<Picture> pictures, Composition composition) {
+public record Story(
+        @Nullable String standfirst,
+        List<Block> blocks,
+        List<Picture> pictures,
+        Composition composition,
+        String below) {
 
     public Story {
         blocks = List.copyOf(blocks);
