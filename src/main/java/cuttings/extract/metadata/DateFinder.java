@@ -18,6 +18,7 @@ final class DateFinder {
     private static final double NEAR = 0;
     private static final double WELL_FOUNDED = 5;
     private static final double LEAST = 1.2;
+    private static final double EARLIER = 6;
     private static final List<String> META_PUBLISHED = List.of(
             "article:published_time",
             "og:article:published_time",
@@ -88,13 +89,23 @@ final class DateFinder {
 
     Optional<Found<Dated>> published() {
         return declared()
+                .map(this::orPrinted)
                 .map(this::asPrinted)
                 .or(() -> printed(WELL_FOUNDED))
                 .or(() -> fromMeta(META_VAGUE))
                 .or(() -> printed(LEAST))
                 .or(this::fromAddress)
                 .or(this::fromScripts)
+                .or(() -> printed.sole().map(PrintedDate::found))
                 .or(() -> printed.best(true).map(PrintedDate::found));
+    }
+
+    /** A day well printed that is earlier than the declared one, which may be the day of a move to another system. */
+    private Found<Dated> orPrinted(Found<Dated> declared) {
+        return printed(EARLIER)
+                .filter(date ->
+                        date.value().day().isBefore(declared.value().day().minusDays(1)))
+                .orElse(declared);
     }
 
     private Optional<Found<Dated>> declared() {

@@ -21,6 +21,7 @@ final class PrintedDates {
     private static final int MOST_AROUND = 70;
     private static final int LATEST_START = 40;
     private static final double LEAST_WEIGHT = 1.2;
+    private static final double LEAST_SOLE = -6;
     private final Evidence evidence;
     private final Surroundings surroundings;
     private final List<PrintedDate> dates = new ArrayList<>();
@@ -44,6 +45,13 @@ final class PrintedDates {
         return dates.stream()
                 .filter(date -> !date.change() && date.weight() >= least)
                 .sorted(Comparator.comparingDouble(PrintedDate::weight).reversed());
+    }
+
+    /** The one date that the page prints, wherever it stands. */
+    Optional<PrintedDate> sole() {
+        List<PrintedDate> printed = publications(LEAST_SOLE).toList();
+        long days = printed.stream().map(date -> date.date().day()).distinct().count();
+        return days == 1 ? Optional.of(printed.get(0)) : Optional.empty();
     }
 
     private void addTime(Spot spot) {
@@ -105,13 +113,27 @@ final class PrintedDates {
         int bits = ClassWords.ofClass(element);
         String label = raw.substring(0, Math.min(30, raw.length()));
         boolean publication = (bits & ClassWords.PUBLICATION) != 0 || DateWords.sayPublication(label);
-        boolean change = said || !publication && DateWords.sayChange(element.className());
+        boolean change = said || !publication && DateWords.sayChange(classes(element));
         double weight = base
                 + (publication ? 3 : 0)
                 + surroundings.nearness(spot)
                 - (surroundings.isChrome(spot) ? 9 : 0)
+                - (surroundings.isNamedChrome(spot) ? 9 : 0)
                 + (date.time() == null ? 0 : 0.5);
         dates.add(new PrintedDate(date, raw, rule, change, weight - dates.size() * 0.001));
+    }
+
+    /** Its own and those of what holds nothing else. */
+    private static String classes(Element element) {
+        StringBuilder classes = new StringBuilder(element.className());
+        Element part = element;
+        while (part.parent() != null
+                && part.parent().childrenSize() == 1
+                && part.parent().ownText().isBlank()) {
+            part = part.parent();
+            classes.append(' ').append(part.className());
+        }
+        return classes.toString();
     }
 
     private Optional<Dated> read(String text) {

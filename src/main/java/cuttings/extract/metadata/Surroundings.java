@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -52,8 +53,17 @@ final class Surroundings implements NodeFilter {
 
     /** Whether the spot stands in something that is no part of the story, seen from the headline. */
     boolean isChrome(Spot spot) {
+        return isWithin(spot, part -> part == spot.element() ? Chrome.isNamed(part) : Chrome.is(part));
+    }
+
+    /** Whether the spot stands in something that is called no part of the story. */
+    boolean isNamedChrome(Spot spot) {
+        return isWithin(spot, Chrome::isNamed);
+    }
+
+    private boolean isWithin(Spot spot, Predicate<Element> kind) {
         for (Element part = spot.element(); part != null && !path.contains(part); part = part.parent()) {
-            if (part == spot.element() ? Chrome.isNamed(part) : Chrome.is(part)) {
+            if (kind.test(part)) {
                 return true;
             }
         }

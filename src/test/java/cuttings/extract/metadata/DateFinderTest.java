@@ -1,0 +1,68 @@
+package cuttings.extract.metadata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class DateFinderTest {
+
+    private static final String URL = "https://www.gazette.example/news/harbour-reopens";
+    private static final String BODY =
+            "<p>The harbour of Eastport was opened again on Tuesday after three long months of work.</p>".repeat(40);
+
+    @Test
+    void takesAnEarlierPrintedDayRatherThanTheDayOfAMoveToAnotherSystem() {
+        assertThat(published(data("2021-11-05") + "<h1>Harbour reopens</h1><time>3 March 2019</time>" + BODY))
+                .isEqualTo("2019-03-03");
+    }
+
+    @Test
+    void takesTheDeclaredDayWhereALaterOneIsPrinted() {
+        assertThat(published(data("2019-03-03") + "<h1>Harbour reopens</h1><time>5 November 2021</time>" + BODY))
+                .isEqualTo("2019-03-03");
+    }
+
+    @Test
+    void takesTheDeclaredDayWhereAnotherStorysDateIsEarlier() {
+        assertThat(published(data("2021-11-05") + "<h1>Harbour reopens</h1>" + BODY
+                        + "<aside class=related><time>3 March 2019</time></aside>"))
+                .isEqualTo("2021-11-05");
+    }
+
+    @Test
+    void takesTheOneDateOfAPageWhereverItStands() {
+        assertThat(published("<h1>Harbour reopens</h1>" + BODY + "<aside><time>3 March 2019</time></aside>"))
+                .isEqualTo("2019-03-03");
+    }
+
+    @Test
+    void takesNoneOfSeveralDatesFarFromTheHeadline() {
+        assertThat(published("<h1>Harbour reopens</h1>" + BODY
+                        + "<aside><time>3 March 2019</time> <time>5 March 2019</time></aside>"))
+                .isNull();
+    }
+
+    @Test
+    void readsAChangeFromTheClassAroundTheDate() {
+        assertThat(published(
+                        "<h1>Harbour reopens</h1><div class='field name-changed'><time>5 November 2021</time></div>"
+                                + "<p class=date>3 March 2019</p>" + BODY))
+                .isEqualTo("2019-03-03");
+    }
+
+    private static String data(String published) {
+        return "<script type='application/ld+json'>{\"@type\":\"Article\",\"headline\":\"Harbour reopens\","
+                + "\"datePublished\":\"" + published + "\"}</script>";
+    }
+
+    private static @Nullable String published(String page) {
+        return Objects.toString(
+                MetadataFinder.find(Jsoup.parse(page, URL), URL, Instant.parse("2022-01-20T00:00:00Z"), null)
+                        .published(),
+                null);
+    }
+}
