@@ -1,6 +1,7 @@
 package cuttings.archive;
 
 import cuttings.article.Author;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -17,24 +18,33 @@ public final class Authors {
     }
 
     /**
-     * Hands over all authors, those with the most articles first.
-     *
-     * @param site counts only articles of that site; null counts all
+     * Hands over those who signed the articles that a filter takes, those with the most of these articles first. A
+     * filter for an author takes only the authors of that name, not those who signed with them; its limit is on authors.
      */
-    public void each(@Nullable String site, Consumer<AuthorSummary> receiver) {
+    public void each(Filter filter, Consumer<AuthorSummary> receiver) {
+        FilterQuery articles = new FilterQuery(filter);
+        List<@Nullable Object> values = new ArrayList<>(List.of(articles.values()));
+        String named = "";
+        if (filter.author() != null) {
+            AuthorQuery authors = new AuthorQuery(filter.author());
+            named = " AND author.id IN (" + authors.authors() + ")";
+            values.addAll(authors.values());
+        }
+        String limit = filter.limit() == null ? "" : " LIMIT " + filter.limit();
         database.each(
                 """
                 SELECT author.id, author.name, count(*) AS articles,
                   min(substr(article.published, 1, 10)), max(substr(article.published, 1, 10))
                 FROM current_authorship JOIN author ON author.id = author JOIN article ON article.id = article
-                WHERE ?1 IS NULL OR site = ?1
-                GROUP BY author.id ORDER BY articles DESC, author.key""",
-                row -> {
-                    long id = row.number();
-                    receiver.accept(new AuthorSummary(
-                            row.text(), printed(id), row.number(), row.textOrNull(), row.textOrNull()));
-                },
-                site);
+                WHERE article.id IN (""" + articles.articles() + ")" + named
+                        + " GROUP BY author.id ORDER BY articles DESC, author.key" + limit,
+                row -> receiver.accept(summary(row)),
+                values.toArray());
+    }
+
+    private AuthorSummary summary(Row row) {
+        long id = row.number();
+        return new AuthorSummary(row.text(), printed(id), row.number(), row.textOrNull(), row.textOrNull());
     }
 
     private List<String> printed(long author) {

@@ -1,8 +1,6 @@
 package cuttings.archive;
 
-import cuttings.article.Author;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /** A filter as SQL: which articles, in which order. Values go beside the SQL, never into it. */
@@ -35,6 +33,11 @@ final class FilterQuery {
     /** Asks how many articles there are, whatever the limit. */
     String count() {
         return "SELECT count(*)" + fromWhere();
+    }
+
+    /** Asks for the numbers of the articles, in no order and whatever the limit. */
+    String articles() {
+        return "SELECT article.id" + fromWhere();
     }
 
     Object[] values() {
@@ -107,23 +110,12 @@ final class FilterQuery {
         }
     }
 
-    /** Each word that was typed begins a word of the name. */
     private void byAuthor() {
         if (filter.author() != null) {
-            String folded = Author.fold(filter.author());
-            if (folded.isEmpty()) {
-                throw new ArchiveException(
-                        ArchiveException.Kind.BAD_QUERY, "the author has no letter to look for: " + filter.author());
-            }
-            List<String> words = List.of(folded.split(" "));
-            String eachWord = String.join(
-                    " INTERSECT ",
-                    Collections.nCopies(words.size(), "SELECT author FROM author_word WHERE word >= ? AND word < ?"));
-            conditions.add("article.id IN (SELECT article FROM current_authorship WHERE author IN (" + eachWord + "))");
-            for (String word : words) {
-                values.add(word);
-                values.add(word + Character.toString(Character.MAX_CODE_POINT));
-            }
+            AuthorQuery signed = new AuthorQuery(filter.author());
+            conditions.add("article.id IN (SELECT article FROM current_authorship WHERE author IN (" + signed.authors()
+                    + "))");
+            values.addAll(signed.values());
         }
     }
 

@@ -30,6 +30,7 @@ final class Commands {
         commands.put("discover", DiscoverCommand::new);
         commands.put("find", FindCommand::new);
         commands.put("show", ShowCommand::new);
+        commands.put("authors", AuthorsCommand::new);
         commands.put("history", HistoryCommand::new);
         commands.put("diff", DiffCommand::new);
         commands.put("export", ExportCommand::new);

@@ -44,6 +44,9 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private FilterOptions filter = new FilterOptions();
 
+    @Mixin
+    private OrderOptions order = new OrderOptions();
+
     @Option(
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
@@ -115,7 +118,7 @@ final class ExportCommand implements Callable<Integer> {
                     "the format " + form.label() + " has its own keys, so --columns cannot be used with it",
                     "Choose columns of jsonl, json, csv or tsv.");
         }
-        Filter wanted = filter.filter(Filter.Order.ID, surroundings.clock());
+        Filter wanted = order.filter(filter.conditions(surroundings.clock()), Filter.Order.ID);
         try (Lookup archive = Lookup.open(new Configuration(surroundings, global).archive());
                 ExportWriter writer = form.to(out, columns.or(Column.ALL))) {
             archive.find(wanted, writer::write);

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Which articles a command is about, and in which order: the same options on every command that looks articles up. */
+/** Which articles a command is about: the same options on every command that looks articles up. */
 final class FilterOptions {
 
     @Option(
@@ -88,23 +88,6 @@ final class FilterOptions {
             description = "That lack this; the same parts as for --has.")
     List<Filter.Part> missing = List.of();
 
-    @Option(
-            names = {"-n", "--limit"},
-            paramLabel = "N",
-            description = "At most so many.")
-    @Nullable
-    Integer limit;
-
-    @Option(
-            names = "--sort",
-            paramLabel = "ORDER",
-            completionCandidates = Orders.class,
-            description = "In this order: ${COMPLETION-CANDIDATES}.")
-    Filter.@Nullable Order sort;
-
-    @Option(names = "--reverse", description = "In the opposite order.")
-    boolean reverse;
-
     /** The names of the parts in the help. */
     static final class Parts extends LowerCaseNames {
         Parts() {
@@ -112,15 +95,8 @@ final class FilterOptions {
         }
     }
 
-    /** The names of the orders in the help. */
-    static final class Orders extends LowerCaseNames {
-        Orders() {
-            super(Stream.of(Filter.Order.values()));
-        }
-    }
-
-    /** What the options ask for, in the usual order where none is given. */
-    Filter filter(Filter.Order usual, Clock clock) {
+    /** A filter with these conditions, which may be given an order. */
+    Filter.Builder conditions(Clock clock) {
         refuseContradictions();
         return Filter.builder()
                 .author(author)
@@ -133,11 +109,7 @@ final class FilterOptions {
                 .foundSince(midnight(foundSince, clock))
                 .changedSince(midnight(changedSince, clock))
                 .has(has)
-                .lacks(missing)
-                .limit(limit)
-                .order(sort == null ? usual : sort)
-                .reversed(reverse)
-                .build();
+                .lacks(missing);
     }
 
     private void refuseContradictions() {
@@ -149,9 +121,6 @@ final class FilterOptions {
         if (since != null && until != null && until.last().isBefore(since.first())) {
             throw CommandException.usage(
                     "--until " + until.last() + " is before --since " + since.first(), "Nothing could match.");
-        }
-        if (limit != null && limit < 0) {
-            throw CommandException.usage("--limit cannot be negative: " + limit, "Write a number such as 20.");
         }
         has.stream().filter(missing::contains).findFirst().ifPresent(part -> {
             String name = part.name().toLowerCase(Locale.ROOT);

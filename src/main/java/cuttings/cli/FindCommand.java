@@ -3,7 +3,6 @@ package cuttings.cli;
 import cuttings.archive.Filter;
 import cuttings.archive.Lookup;
 import cuttings.article.Cutting;
-import cuttings.config.Suggestion;
 import cuttings.export.Column;
 import cuttings.export.ExportFormat;
 import cuttings.export.ExportWriter;
@@ -33,6 +32,9 @@ final class FindCommand implements Callable<Integer> {
 
     @Mixin
     private FilterOptions filter = new FilterOptions();
+
+    @Mixin
+    private OrderOptions order = new OrderOptions();
 
     @ArgGroup
     private Form form = new Form();
@@ -76,12 +78,12 @@ final class FindCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Filter wanted = filter.filter(Filter.Order.PUBLISHED, surroundings.clock());
+        Filter wanted = order.filter(filter.conditions(surroundings.clock()), Filter.Order.PUBLISHED);
         try (Lookup archive = Lookup.open(new Configuration(surroundings, global).archive())) {
             if (form.count) {
                 surroundings.println(String.valueOf(archive.count(wanted)));
             } else if (list(archive, wanted) == 0 && !global.quiet) {
-                surroundings.err().println("no article found" + Printable.line(siteHint(archive)));
+                surroundings.err().println("no article found" + EmptyAnswer.hint(archive, filter));
             }
         }
         return ExitCode.DONE.number();
@@ -109,15 +111,6 @@ final class FindCommand implements Callable<Integer> {
         }
         Style style = new Style(shown.colours());
         return new ArticleTable(shown, columns.or(ArticleTable.USUAL), WordMarks.of(filter.text, style));
-    }
-
-    /** An empty answer may be a slip in the site's name. */
-    private String siteHint(Lookup archive) {
-        String site = filter.site;
-        if (site == null || archive.sites().contains(site)) {
-            return "";
-        }
-        return ": the archive has nothing of '" + site + "'" + Suggestion.didYouMean(site, archive.sites());
     }
 
     /** The addresses of articles, one a line. */

@@ -8,9 +8,11 @@ import static cuttings.archive.Samples.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -43,7 +45,7 @@ class AuthorsTest {
     @Test
     void spellingsOfOneNameAreOneAuthor() {
         List<AuthorSummary> authors = new ArrayList<>();
-        lookup.authors().each(null, authors::add);
+        lookup.authors().each(Filter.ALL, authors::add);
 
         assertThat(authors)
                 .containsExactly(
@@ -54,11 +56,28 @@ class AuthorsTest {
     }
 
     @Test
-    void countsOnlyArticlesOfTheSiteThatIsAskedFor() {
-        List<AuthorSummary> authors = new ArrayList<>();
-        lookup.authors().each("other.example", authors::add);
+    void countsOnlyTheArticlesThatAreAskedFor() {
+        assertThat(names(Filter.builder().site("other.example"))).isEmpty();
+        assertThat(names(Filter.builder().since(LocalDate.of(2022, 1, 1))))
+                .containsExactly("Jonny Tickle 1", "Zoë Ångström 1");
+        assertThat(names(Filter.builder().text("one"))).containsExactly("Jonny Tickle 1");
+        assertThat(names(Filter.builder().limit(1))).containsExactly("Jonny Tickle 2");
+    }
 
-        assertThat(authors).isEmpty();
+    @Test
+    void whoSignedTogetherWithTheAuthorIsNotAskedFor() {
+        assertThat(names(Filter.builder().author("angstr"))).containsExactly("Zoë Ångström 1");
+        assertThat(names(Filter.builder()
+                        .author("zoe")
+                        .lacks(Set.of(Filter.Part.PHOTO))
+                        .text("two")))
+                .containsExactly("Zoë Ångström 1");
+    }
+
+    private static List<String> names(Filter.Builder filter) {
+        List<String> names = new ArrayList<>();
+        lookup.authors().each(filter.build(), author -> names.add(author.name() + " " + author.articles()));
+        return names;
     }
 
     @ParameterizedTest

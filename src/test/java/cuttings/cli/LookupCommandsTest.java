@@ -176,7 +176,7 @@ class LookupCommandsTest {
         Invocation.Result result = run("find", "--author", "nobody");
         assertThat(result.exitCode()).isZero();
         assertThat(result.out()).isEmpty();
-        assertThat(result.err()).isEqualTo("no article found\n");
+        assertThat(result.err()).isEqualTo("no article found: nobody signs as 'nobody'\n");
         assertThat(run("find", "--quiet", "--author", "nobody").err()).isEmpty();
     }
 

@@ -1,0 +1,112 @@
+package cuttings.cli;
+
+import cuttings.archive.AuthorSummary;
+import cuttings.archive.Filter;
+import cuttings.archive.Lookup;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code cuttings authors}: who signs. */
+@Command(
+        name = "authors",
+        description = {
+            "List who signed the articles, with how many each signed and the first and last printed day of publication."
+                    + " Who signed the most comes first.",
+            "A name is one author however it was printed: case, accents and punctuation do not count."
+        },
+        footer = {
+            "  cuttings authors",
+            "  cuttings authors --author marsh",
+            "  cuttings authors --site news.example --since 2022-01 -n 10",
+            "  cuttings authors --json | jq '.[].name'"
+        })
+final class AuthorsCommand implements Callable<Integer> {
+
+    private static final List<Table.Heading> HEADINGS = List.of(
+            new Table.Heading("AUTHOR", 16),
+            new Table.Heading("ARTICLES", 8),
+            new Table.Heading("FIRST", 10),
+            new Table.Heading("LAST", 10),
+            new Table.Heading("ALSO PRINTED", 12));
+
+    private final Surroundings surroundings;
+    private final GlobalOptions global;
+
+    @Mixin
+    private FilterOptions filter = new FilterOptions();
+
+    @Mixin
+    private LimitOption limit = new LimitOption();
+
+    @Option(names = "--json", description = "As one JSON array instead of a table.")
+    private boolean json;
+
+    AuthorsCommand(Surroundings surroundings, GlobalOptions global) {
+        this.surroundings = surroundings;
+        this.global = global;
+    }
+
+    @Override
+    public Integer call() {
+        Filter wanted =
+                filter.conditions(surroundings.clock()).limit(limit.most()).build();
+        try (Lookup archive = Lookup.open(new Configuration(surroundings, global).archive())) {
+            if (list(archive, wanted) == 0 && !global.quiet) {
+                surroundings.err().println("no author found" + EmptyAnswer.hint(archive, filter));
+            }
+        }
+        return ExitCode.DONE.number();
+    }
+
+    private long list(Lookup archive, Filter wanted) {
+        AtomicLong found = new AtomicLong();
+        try (Pager pager = Pager.start(surroundings)) {
+            Surroundings shown = pager.surroundings();
+            if (json) {
+                try (JsonList list = new JsonList(shown)) {
+                    archive.authors().each(wanted, counted(found, author -> list.add(object(author))));
+                }
+            } else {
+                Table table = new Table(HEADINGS, shown.columns(), new Style(shown.colours()), shown::println);
+                archive.authors().each(wanted, counted(found, author -> table.add(row(author))));
+                table.end();
+            }
+        }
+        return found.get();
+    }
+
+    private static Consumer<AuthorSummary> counted(AtomicLong count, Consumer<AuthorSummary> receiver) {
+        return receiver.andThen(author -> count.incrementAndGet());
+    }
+
+    private static List<String> row(AuthorSummary author) {
+        return List.of(
+                author.name(),
+                String.valueOf(author.articles()),
+                Objects.toString(author.first(), ""),
+                Objects.toString(author.last(), ""),
+                author.printed().stream()
+                        .filter(form -> !form.equals(author.name()))
+                        .collect(Collectors.joining(", ")));
+    }
+
+    private static Map<String, @Nullable Object> object(AuthorSummary author) {
+        Map<String, @Nullable Object> object = new LinkedHashMap<>();
+        object.put("name", author.name());
+        object.put("articles", author.articles());
+        object.put("first", author.first());
+        object.put("last", author.last());
+        object.put("printed", author.printed());
+        return object;
+    }
+}

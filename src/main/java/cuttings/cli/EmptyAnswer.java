@@ -1,0 +1,38 @@
+package cuttings.cli;
+
+import cuttings.archive.Filter;
+import cuttings.archive.Lookup;
+import cuttings.config.Suggestion;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Says why a question may have found nothing: most often a name is spelled otherwise. */
+final class EmptyAnswer {
+
+    private static final int NAMES_OFFERED = 3;
+
+    private EmptyAnswer() {}
+
+    /** To be put behind "nothing found"; empty where no name is to blame. */
+    static String hint(Lookup archive, FilterOptions asked) {
+        return Printable.line(site(archive, asked) + author(archive, asked));
+    }
+
+    private static String site(Lookup archive, FilterOptions asked) {
+        String site = asked.site;
+        if (site == null || archive.sites().contains(site)) {
+            return "";
+        }
+        return ": the archive has nothing of '" + site + "'" + Suggestion.didYouMean(site, archive.sites());
+    }
+
+    private static String author(Lookup archive, FilterOptions asked) {
+        String author = asked.author;
+        if (author == null || archive.count(Filter.builder().author(author).build()) > 0) {
+            return "";
+        }
+        List<String> names = archive.authors().nearest(author, NAMES_OFFERED);
+        String offered = names.stream().map(name -> "'" + name + "'").collect(Collectors.joining(" or "));
+        return ": nobody signs as '" + author + "'" + (names.isEmpty() ? "" : "; did you mean " + offered + "?");
+    }
+}

@@ -1,0 +1,40 @@
+package cuttings.cli;
+
+import cuttings.archive.Filter;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** In which order articles come, and how many. */
+final class OrderOptions {
+
+    @Mixin
+    private LimitOption limit = new LimitOption();
+
+    @Option(
+            names = "--sort",
+            paramLabel = "ORDER",
+            completionCandidates = Orders.class,
+            description = "In this order: ${COMPLETION-CANDIDATES}.")
+    private Filter.@Nullable Order sort;
+
+    @Option(names = "--reverse", description = "In the opposite order.")
+    private boolean reverse;
+
+    /** The names of the orders in the help. */
+    static final class Orders extends LowerCaseNames {
+        Orders() {
+            super(Stream.of(Filter.Order.values()));
+        }
+    }
+
+    /** The whole filter, in the usual order where none is given. */
+    Filter filter(Filter.Builder conditions, Filter.Order usual) {
+        return conditions
+                .limit(limit.most())
+                .order(sort == null ? usual : sort)
+                .reversed(reverse)
+                .build();
+    }
+}
