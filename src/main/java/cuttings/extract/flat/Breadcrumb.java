@@ -57,6 +57,7 @@ final class Breadcrumb {
 
     private static final int LONGEST = 120;
     private static final Pattern MARKS = Pattern.compile("\\s*[›»>/|→▸►❯•·]\\s*");
+    private static final Pattern MARK_AT_END = Pattern.compile("[›»>/|→▸►❯•·]\\s*+$");
     private static final Pattern SEAM = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu}\\p{Ll})");
 
     private Breadcrumb() {}
@@ -70,6 +71,13 @@ final class Breadcrumb {
                 .filter(line::startsWith)
                 .findFirst()
                 .flatMap(home -> lastStep(line.substring(home.length()), headline));
+    }
+
+    /** Whether what stands before a headline in its line is a trail: it begins at home, ends in a mark, or ran together. */
+    static boolean isTrail(String before) {
+        return HOMES.stream().anyMatch(before::startsWith)
+                || MARK_AT_END.matcher(before).find()
+                || Character.isLetterOrDigit(before.codePointBefore(before.length()));
     }
 
     private static Optional<String> lastStep(String trail, String headline) {

@@ -72,16 +72,13 @@ public final class FlatReader {
             this.features = features;
             captions = Captions.of(features.page().lines(), likely.get(LineKind.CAPTION));
             allStory = StoryLines.of(features, likely, captions);
-            headline = Headline.of(
-                    features.page(),
-                    likely.get(LineKind.HEADLINE),
-                    allStory.start().orElse(null));
+            headline = Headline.of(features.page(), likely, allStory.start().orElse(null));
             story = headline.map(allStory::below).orElse(allStory);
             head = new Head(features, likely);
         }
 
         Article article(String url, String site, @Nullable ZoneId zone) {
-            Optional<Byline> byline = head.byline();
+            Optional<Byline> byline = head.byline(headline.map(Headline::index).orElse(0));
             List<Block> body = story.body();
             List<Photo> photos = captions.photos(story.bodyStart());
             return new Article(

@@ -18,6 +18,8 @@ final class Head {
     /** Enough for a line that begins with "By". */
     private static final double LIKELY_WITH_OPENING = 0.15;
 
+    private static final double LIKELY_BELOW = 0.08;
+    private static final int BELOW = 8;
     private static final double SURE_BYLINE = 0.5;
     private static final double LIKELY_DATE = 0.15;
     private static final int NEAR = 12;
@@ -31,14 +33,22 @@ final class Head {
         this.likely = likely;
     }
 
-    /** The likeliest byline that names anybody, with the names of further bylines beside it. */
-    Optional<Byline> byline() {
+    /** The likeliest line that names anybody, with the names of further bylines beside it. */
+    Optional<Byline> byline(int headline) {
         double[] chance = likely.get(LineKind.BYLINE);
-        Optional<Integer> best = IntStream.range(0, chance.length)
-                .filter(i -> chance[i] > (features.shapes().get(i).byline() ? LIKELY_WITH_OPENING : LIKELY_BYLINE))
+        return IntStream.range(0, chance.length)
+                .filter(i -> chance[i] > least(i, headline))
+                .filter(i -> !features.shapes().get(i).credit())
                 .boxed()
-                .max(Comparator.comparingDouble(i -> chance[i]));
-        return best.flatMap(this::read).map(byline -> withNeighbours(byline, best.get()));
+                .sorted(Comparator.comparingDouble(i -> -chance[i]))
+                .flatMap(i -> read(i).map(byline -> withNeighbours(byline, i)).stream())
+                .findFirst();
+    }
+
+    /** Less is enough for a line right below the headline or one that begins with "By". */
+    private double least(int line, int headline) {
+        boolean below = line > headline && line <= headline + BELOW;
+        return below ? LIKELY_BELOW : features.shapes().get(line).byline() ? LIKELY_WITH_OPENING : LIKELY_BYLINE;
     }
 
     /** What ran together with a name behind it is not of the byline. */

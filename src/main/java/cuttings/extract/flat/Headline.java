@@ -1,10 +1,7 @@
 package cuttings.extract.flat;
 
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,54 +14,65 @@ import org.jspecify.annotations.Nullable;
 record Headline(int index, String text, String printed) {
 
     /** Below this, a title is trusted more than the likeliest line. */
-    private static final double LIKELY = 0.1;
+    private static final double LIKELY = 0.05;
+
+    /** The page's title is like a headline, yet the one that is printed over the story may be another. */
+    private static final double TITLE_WEIGHT = 0.25;
 
     private static final int SHORTEST = 12;
-    /** What stands between a headline and the site's name in a title. */
-    private static final Pattern TITLE_PART = Pattern.compile("\\s+[|–—·•»-]\\s+|\\s*[ㅣ｜]\\s*");
+    private static final int NEAR = 6;
 
     /**
      * The likeliest line down to the story's first; else the page's title, if a scraper left it as the first line.
      *
      * @param storyStart null for a page without a story, on which only a likely line is a headline
      */
-    static Optional<Headline> of(Page page, double[] likely, @Nullable Integer storyStart) {
-        if (likely.length == 0) {
+    static Optional<Headline> of(Page page, Map<LineKind, double[]> likely, @Nullable Integer storyStart) {
+        double[] chance = likely.get(LineKind.HEADLINE).clone();
+        if (chance.length == 0) {
             return Optional.empty();
         }
+        for (int i = 0; i < chance.length; i++) {
+            chance[i] *= (1 - likely.get(LineKind.STORY)[i]) * (i == 0 ? TITLE_WEIGHT : 1);
+        }
+        int best = best(chance, storyStart == null ? chance.length - 1 : storyStart);
+        PageTitle title = PageTitle.of(page);
+        if (chance[best] >= LIKELY || storyStart != null && !title.hasParts()) {
+            return Optional.of(ofLine(page, best, title));
+        }
+        return storyStart == null ? Optional.empty() : Optional.of(new Headline(0, title.headline(), title.printed()));
+    }
+
+    private static int best(double[] chance, int last) {
         int best = 0;
-        int last = storyStart == null ? likely.length - 1 : storyStart;
         for (int i = 1; i <= last; i++) {
-            best = likely[i] > likely[best] ? i : best;
+            best = chance[i] > chance[best] ? i : best;
         }
-        String title = page.lines().get(0).text();
-        if (likely[best] >= LIKELY
-                || storyStart != null && !TITLE_PART.matcher(title).find()) {
-            String printed = page.lines().get(best).text();
-            return Optional.of(
-                    new Headline(best, best == 0 ? withoutSite(printed) : withoutKicker(printed, title), printed));
+        return best;
+    }
+
+    private static Headline ofLine(Page page, int likeliest, PageTitle title) {
+        int line = withoutTrail(page, likeliest);
+        String printed = page.lines().get(line).text();
+        return new Headline(line, line == 0 ? title.headline() : title.within(printed), printed);
+    }
+
+    /** A trail of sections may run together with the headline, which then stands alone in a line soon after. */
+    private static int withoutTrail(Page page, int line) {
+        String printed = page.lines().get(line).text();
+        for (int i = line + 1; i < Math.min(page.lines().size(), line + NEAR); i++) {
+            String other = page.lines().get(i).text();
+            if (other.length() >= SHORTEST
+                    && other.length() < printed.length()
+                    && printed.endsWith(other)
+                    && Breadcrumb.isTrail(printed.substring(0, printed.length() - other.length()))) {
+                return i;
+            }
         }
-        return storyStart == null ? Optional.empty() : Optional.of(new Headline(0, withoutSite(title), title));
+        return line;
     }
 
     boolean isRepeatedBy(String key) {
         return key.equals(Words.key(text)) || key.equals(Words.key(printed));
-    }
-
-    /** The longest part of a title is the headline; names of sites and sections are shorter. */
-    private static String withoutSite(String title) {
-        return Arrays.stream(TITLE_PART.split(title))
-                .max(Comparator.comparingInt(String::length))
-                .orElse(title);
-    }
-
-    /** A line that ends in the headline part of the title has a kicker before it. */
-    private static String withoutKicker(String line, String title) {
-        Matcher matcher = TITLE_PART.matcher(title);
-        if (!matcher.find() || title.startsWith(line)) {
-            return line;
-        }
-        String headline = title.substring(0, matcher.start());
-        return headline.length() >= SHORTEST && line.endsWith(headline) ? headline : line;
     }
 }

@@ -13,6 +13,12 @@ record Line(String text, int blankBefore) {
         return text.codePoints().map(point -> isWide(point) ? 2 : 1).sum();
     }
 
+    /** This line with the next at its end; no blank goes before a comma or a stop. */
+    Line with(Line next) {
+        boolean mark = !Character.isLetterOrDigit(next.text().codePointAt(0));
+        return new Line(text + (mark ? "" : " ") + next.text(), blankBefore);
+    }
+
     private static boolean isWide(int point) {
         return Character.isIdeographic(point)
                 || point >= 0x3040 && point <= 0x30ff

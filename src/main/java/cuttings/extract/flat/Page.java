@@ -31,6 +31,6 @@ record Page(String url, List<Line> lines) {
                 blank = 0;
             }
         }
-        return new Page(url, lines);
+        return new Page(url, Pieces.join(lines));
     }
 }

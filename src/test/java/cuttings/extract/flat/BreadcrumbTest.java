@@ -31,4 +31,18 @@ class BreadcrumbTest {
     void givesNothingForALineThatIsNoTrail(String line) {
         assertThat(Breadcrumb.section(line, HEADLINE)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "NewsWorldAsia; true",
+                "'Home '; true",
+                "'You are here: News » '; true",
+                "'Harbour board: '; false",
+                "'A second '; false"
+            })
+    void knowsATrailThatStandsBeforeAHeadline(String before, boolean trail) {
+        assertThat(Breadcrumb.isTrail(before)).isEqualTo(trail);
+    }
 }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -44,16 +45,22 @@ record FlatCorpus(String name, Flattener way, List<Entry> entries) {
             return host == null ? url() : host.replaceFirst("^www\\.", "");
         }
 
-        /** Whether the site is in the half that nothing was tuned on. */
-        boolean isHeldOut() {
-            return site().hashCode() % 2 == 0;
+        /** Which of so many parts the site belongs to. */
+        int fold(int folds) {
+            return Math.floorMod(site().hashCode() * 0x9e3779b1, folds);
         }
     }
 
     /** Reads a folder with {@code gold.jsonl} and gzipped pages, and flattens the pages. */
     static FlatCorpus read(Path folder, Flattener way) throws IOException {
+        return read(folder, way, id -> true);
+    }
+
+    /** Reads those pages of a folder whose id is wanted. */
+    static FlatCorpus read(Path folder, Flattener way, Predicate<String> wanted) throws IOException {
         List<Entry> entries = Files.readAllLines(folder.resolve("gold.jsonl")).stream()
                 .map(line -> (ObjectNode) JSON.readTree(line))
+                .filter(gold -> wanted.test(gold.get("id").asString()))
                 .map(gold -> new Entry(
                         gold, way.flatten(parse(folder.resolve(gold.get("page").asString())))))
                 .toList();

@@ -17,13 +17,16 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What the reader makes of flattened news pages with trees that have not seen their sites: {@code FlatMeasure CORPORA
- * OUT}, where OUT is what {@code FlatTraining CORPORA OUT halves} has made. Writes, beside the annotation, predictions for
+ * OUT}, where OUT is what {@code FlatTraining CORPORA OUT folds} has made. Writes, beside the annotation, predictions for
  * the scorer.
  */
 final class FlatMeasure {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Instant FETCHED = Instant.parse("2026-11-23T00:00:00Z");
+
+    /** Into how many parts the sites are split. */
+    static final int FOLDS = 3;
 
     private FlatMeasure() {}
 
@@ -35,17 +38,29 @@ final class FlatMeasure {
         write(news, Path.of(arguments[1]));
     }
 
-    /** The folder of the trees that were grown without one half of the sites. */
-    static Path trees(Path out, boolean heldOut) {
-        return out.resolve(heldOut ? "trees-for-held-out" : "trees-for-tuned");
+    /** The folder of the trees that were grown without one part of the sites. */
+    static Path trees(Path out, int fold) {
+        return out.resolve("trees-without-" + fold);
     }
 
+    /** Writes, one folder a way, the pages' gold and {@code predictions.jsonl}. */
     static void write(List<FlatCorpus> news, Path out) throws IOException {
-        for (boolean heldOut : new boolean[] {false, true}) {
-            FlatReader reader = new FlatReader(judge(trees(out, heldOut)));
-            for (FlatCorpus corpus : news) {
-                write(corpus, heldOut, reader, out);
+        List<FlatReader> readers = new ArrayList<>();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            readers.add(new FlatReader(judge(trees(out, fold))));
+        }
+        for (FlatCorpus corpus : news) {
+            StringBuilder gold = new StringBuilder();
+            StringBuilder predictions = new StringBuilder();
+            for (FlatCorpus.Entry entry : corpus.entries()) {
+                gold.append(entry.gold()).append('\n');
+                predictions
+                        .append(prediction(entry, readers.get(entry.fold(FOLDS))))
+                        .append('\n');
             }
+            Path folder = Files.createDirectories(out.resolve(corpus.way().label()));
+            Files.writeString(folder.resolve("gold.jsonl"), gold);
+            Files.writeString(folder.resolve("predictions.jsonl"), predictions);
         }
     }
 
@@ -59,22 +74,6 @@ final class FlatMeasure {
 
     private static DecisionTrees read(Path file) throws IOException {
         return DecisionTrees.parse(Files.readAllLines(file));
-    }
-
-    /** Writes {@code WAY-tuned} or {@code WAY-held-out}: a folder with the gold of one half and {@code predictions.jsonl}. */
-    private static void write(FlatCorpus corpus, boolean heldOut, FlatReader reader, Path out) throws IOException {
-        Path folder = out.resolve(corpus.way().label() + (heldOut ? "-held-out" : "-tuned"));
-        Files.createDirectories(folder);
-        StringBuilder gold = new StringBuilder();
-        StringBuilder predictions = new StringBuilder();
-        for (FlatCorpus.Entry entry : corpus.entries()) {
-            if (entry.isHeldOut() == heldOut) {
-                gold.append(entry.gold()).append('\n');
-                predictions.append(prediction(entry, reader)).append('\n');
-            }
-        }
-        Files.writeString(folder.resolve("gold.jsonl"), gold);
-        Files.writeString(folder.resolve("predictions.jsonl"), predictions);
     }
 
     private static ObjectNode prediction(FlatCorpus.Entry entry, FlatReader reader) {

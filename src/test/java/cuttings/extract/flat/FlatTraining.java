@@ -17,19 +17,18 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * Trains the trees that judge the lines of flattened pages: {@code FlatTraining CORPORA OUT [halves]}. CORPORA holds the
- * folders {@code news} and {@code articles}. Without {@code halves} the trees of all sites go to OUT, the folder of the
- * resources; with it, what trees that were grown on one half of the sites make of the other, as predictions to score.
+ * Trains the trees that judge the lines of flattened pages: {@code FlatTraining CORPORA OUT [folds]}. CORPORA holds the
+ * folders {@code news} and {@code articles}. Without {@code folds} the trees of all sites go to OUT, the folder of the
+ * resources; with it, trees that were grown without one part of the sites, and what they make of that part.
  */
 final class FlatTraining {
 
     private static final TreeGrower.Recipe ALONE = new TreeGrower.Recipe(150, 24, 0.08, 2, 3, 0.3, 0.5, 1);
-    private static final TreeGrower.Recipe STORY = new TreeGrower.Recipe(120, 12, 0.08, 2, 3, 0.3, 0.5, 2);
-    private static final TreeGrower.Recipe RARE = new TreeGrower.Recipe(60, 12, 0.15, 2, 3, 0.3, 0.5, 2);
+    private static final TreeGrower.Recipe STORY = new TreeGrower.Recipe(150, 16, 0.07, 2, 3, 0.3, 0.5, 2);
+    private static final TreeGrower.Recipe RARE = new TreeGrower.Recipe(100, 16, 0.1, 2, 3, 0.3, 0.5, 2);
     private static final int INNER_FOLDS = 3;
     private static final int NEWS_WEIGHT = 3;
     private static final int MOST_LINES = 3000;
-    private static final double ENOUGH_FOUND = 0.8;
 
     private FlatTraining() {}
 
@@ -42,14 +41,21 @@ final class FlatTraining {
             news.add(FlatCorpus.read(corpora.resolve("news"), way));
         }
         List<TrainingPage> pages = new ArrayList<>();
-        news.stream().filter(corpus -> corpus.way() != Flattener.PIECES).forEach(corpus -> pages.addAll(pages(corpus)));
-        pages.addAll(pages(FlatCorpus.read(corpora.resolve("articles"), Flattener.LINES)));
+        news.forEach(corpus -> pages.addAll(pages(corpus)));
+        for (Flattener way : Flattener.values()) {
+            pages.addAll(pages(FlatCorpus.read(corpora.resolve("articles"), way, id -> isTurn(way, id))));
+        }
         log.println(pages.size() + " pages");
         if (arguments.length > 2) {
-            halves(pages, news, out);
+            folds(pages, news, out);
         } else {
             write(train(pages), out);
         }
+    }
+
+    /** Each page of the larger corpora is flattened in one way only. */
+    private static boolean isTurn(Flattener way, String id) {
+        return Math.floorMod(id.hashCode(), Flattener.values().length) == way.ordinal();
     }
 
     /** One page, ready to be learned from. */
@@ -73,7 +79,7 @@ final class FlatTraining {
         for (FlatCorpus.Entry entry : corpus.entries()) {
             Page page = Page.of(entry.url(), entry.text());
             LineLabels labels = new LineLabels(entry.gold(), page);
-            if (labels.found() >= ENOUGH_FOUND && page.lines().size() < MOST_LINES) {
+            if (page.lines().size() < MOST_LINES) {
                 PageFeatures features = new PageFeatures(page, Instant.parse("2100-01-01T00:00:00Z"));
                 pages.add(new TrainingPage(entry, corpus.name().equals("news"), features, features.rows(), labels));
             }
@@ -110,7 +116,8 @@ final class FlatTraining {
     /** Trees for one kind; with the first judgement of each page where there is one. */
     private static List<String> grow(
             LineKind kind, TreeGrower.Recipe recipe, List<TrainingPage> all, Map<TrainingPage, double[]> first) {
-        List<TrainingPage> pages = only(all, page -> page.labels().knows(kind));
+        List<TrainingPage> pages =
+                only(all, page -> page.labels().knows(kind, page.features().dates()));
         int count = pages.stream().mapToInt(page -> page.rows().length).sum();
         float[][] rows = new float[count][];
         boolean[] yes = new boolean[count];
@@ -138,11 +145,12 @@ final class FlatTraining {
         }
     }
 
-    private static void halves(List<TrainingPage> pages, List<FlatCorpus> news, Path out) throws IOException {
-        for (boolean heldOut : new boolean[] {false, true}) {
-            Path folder = FlatMeasure.trees(out, heldOut);
+    private static void folds(List<TrainingPage> pages, List<FlatCorpus> news, Path out) throws IOException {
+        for (int fold = 0; fold < FlatMeasure.FOLDS; fold++) {
+            int left = fold;
+            Path folder = FlatMeasure.trees(out, fold);
             Files.createDirectories(folder);
-            write(train(only(pages, page -> page.entry().isHeldOut() != heldOut)), folder);
+            write(train(only(pages, page -> page.entry().fold(FlatMeasure.FOLDS) != left)), folder);
         }
         FlatMeasure.write(news, out);
     }

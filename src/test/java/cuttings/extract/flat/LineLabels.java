@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
@@ -17,6 +18,7 @@ final class LineLabels {
     private static final double MOST = 0.8;
     private static final int NEAR_START = 4;
     private static final int NEAR_END = 8;
+    private static final double ENOUGH_FOUND = 0.8;
 
     private final List<String> lines;
     private final Set<String> paragraphs = new HashSet<>();
@@ -115,14 +117,14 @@ final class LineLabels {
         return named > 0 && line.length() < 3 * named + 60;
     }
 
-    /** Whether the annotation has values of this kind at all; what is not annotated cannot be learned. */
-    boolean knows(LineKind kind) {
+    /** Whether a kind of line can be learned from the page: it is annotated, and printed as annotated. */
+    boolean knows(LineKind kind, LineDates dates) {
         return switch (kind) {
-            case STORY -> true;
-            case HEADLINE -> !headline.isEmpty();
+            case STORY -> !story.isEmpty() && found() >= ENOUGH_FOUND;
+            case HEADLINE -> isAny(this::isHeadline);
             case STANDFIRST -> standfirstKnown;
-            case DATE -> !published.isEmpty();
-            case BYLINE -> authorsKnown;
+            case DATE -> isAny(i -> isDate(i, dates));
+            case BYLINE -> authorsKnown && (authors.isEmpty() || isAny(this::isByline));
             case CAPTION -> captionsKnown;
         };
     }
@@ -138,8 +140,12 @@ final class LineLabels {
         };
     }
 
+    private boolean isAny(IntPredicate kind) {
+        return IntStream.range(0, lines.size()).anyMatch(kind);
+    }
+
     /** How much of the annotated story was found; a page with little of it teaches wrongly. */
-    double found() {
+    private double found() {
         int length = IntStream.range(0, lines.size())
                 .filter(this::isStory)
                 .map(i -> lines.get(i).length())
