@@ -29,11 +29,12 @@ final class BulkExtraction {
     private static final int WORKERS = Runtime.getRuntime().availableProcessors();
     private static final int PAGES_IN_THE_AIR = WORKERS * 4;
 
-    private final Intake intake = new Intake(new Extractor());
+    private final Intake intake;
     private final ExtractionHints hints;
     private final Instant fetched;
 
-    BulkExtraction(ExtractionHints hints, Instant fetched) {
+    BulkExtraction(Extractor extractor, ExtractionHints hints, Instant fetched) {
+        this.intake = new Intake(extractor);
         this.hints = hints;
         this.fetched = fetched;
     }

@@ -2,6 +2,9 @@ package cuttings.cli;
 
 import cuttings.config.Settings;
 import cuttings.config.SettingsReader;
+import cuttings.extract.Extractor;
+import cuttings.extract.profile.Profiles;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -35,6 +38,25 @@ final class Configuration {
             return Path.of(named);
         }
         return file() == null ? Settings.USUAL_ARCHIVE : settings().archive();
+    }
+
+    /** The rules for reading pages; without a file or variable that may name profiles this reads no YAML either. */
+    Extractor extractor() throws IOException {
+        return file() == null && !environment.containsKey("CUTTINGS_PROFILES")
+                ? new Extractor()
+                : extractor(settings());
+    }
+
+    /** The rules for reading pages under settings that are at hand. */
+    static Extractor extractor(Settings settings) throws IOException {
+        if (settings.profiles() == null) {
+            return new Extractor();
+        }
+        if (!Files.isDirectory(settings.profiles())) {
+            throw CommandException.usage(
+                    "there is no folder of profiles: " + settings.profiles(), "See the setting 'profiles'.");
+        }
+        return new Extractor(Profiles.in(settings.profiles()));
     }
 
     private @Nullable Path file() {

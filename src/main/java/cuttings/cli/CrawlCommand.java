@@ -89,6 +89,7 @@ final class CrawlCommand implements Callable<Integer> {
         Configuration configuration = new Configuration(surroundings, global);
         Settings settings = configuration.settings();
         List<Site> sites = sites(settings);
+        Extractor extractor = Configuration.extractor(settings);
         CrawlLine line = new CrawlLine();
         RunReport report;
         try (Stopping stopping = new Stopping();
@@ -97,8 +98,7 @@ final class CrawlCommand implements Callable<Integer> {
                 Fetcher fetcher = new Fetcher(settings.fetch(), surroundings.clock(), Ticker.system());
                 Progress progress = Progress.start(surroundings, global, "Crawling", -1)) {
             archive.repairs().forEach(repair -> surroundings.err().println("repaired: " + repair));
-            Crawl crawl =
-                    new Crawl(limits.over(settings.crawl()), fetcher, new Extractor(), archive, surroundings.clock());
+            Crawl crawl = new Crawl(limits.over(settings.crawl()), fetcher, extractor, archive, surroundings.clock());
             report = crawl.run(sites, stopping.signal(), (site, part) -> progress.step(line.landed(site, part)));
         }
         if (reportFile != null) {

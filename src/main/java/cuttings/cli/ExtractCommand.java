@@ -7,7 +7,6 @@ import cuttings.article.Fault;
 import cuttings.article.PageOutcome;
 import cuttings.crawl.Intake;
 import cuttings.export.ArticleJson;
-import cuttings.extract.Extractor;
 import cuttings.fetch.FetchOutcome;
 import cuttings.fetch.FetchRequest;
 import cuttings.fetch.FetchSettings;
@@ -85,10 +84,14 @@ final class ExtractCommand implements Callable<Integer> {
         return (input.list == null ? extractPage(String.valueOf(input.page)) : extractList(input.list)).number();
     }
 
-    private ExitCode extractPage(String name) throws InterruptedException {
+    private Configuration configuration() {
+        return new Configuration(surroundings, global);
+    }
+
+    private ExitCode extractPage(String name) throws IOException, InterruptedException {
         try {
             Capture capture = capture(name);
-            PageOutcome outcome = new Intake(new Extractor()).read(capture, page.hints());
+            PageOutcome outcome = new Intake(configuration().extractor()).read(capture, page.hints());
             return outcome instanceof Extraction extraction ? print(extraction, capture) : complain((Fault) outcome);
         } catch (FaultException e) {
             return complain(e.fault());
@@ -108,8 +111,7 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     private Capture fetched(String url) throws FaultException, InterruptedException {
-        FetchSettings settings =
-                new Configuration(surroundings, global).settings().fetch();
+        FetchSettings settings = configuration().settings().fetch();
         try (Fetcher fetcher = new Fetcher(settings, surroundings.clock(), Ticker.system())) {
             FetchOutcome outcome = fetcher.fetch(FetchRequest.of(url));
             if (outcome instanceof FetchOutcome.Fetched fetched) {
@@ -148,7 +150,7 @@ final class ExtractCommand implements Callable<Integer> {
         AtomicInteger pages = new AtomicInteger();
         AtomicInteger faults = new AtomicInteger();
         try (Progress progress = Progress.start(surroundings, global, "Extracting", -1)) {
-            new BulkExtraction(page.hints(), page.fetchedOr(begun)).run(list, result -> {
+            new BulkExtraction(configuration().extractor(), page.hints(), page.fetchedOr(begun)).run(list, result -> {
                 surroundings.println(result.json());
                 pages.incrementAndGet();
                 faults.addAndGet(result.faulty() ? 1 : 0);

@@ -4,6 +4,7 @@ import cuttings.archive.ArchiveException;
 import cuttings.article.Text;
 import cuttings.config.ConfigException;
 import cuttings.config.Suggestion;
+import cuttings.extract.profile.ProfileException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         if (failure instanceof CommandException known) {
             return report(known.exitCode(), known.getMessage(), known.advice(), failure);
         }
-        if (failure instanceof ConfigException) {
+        if (failure instanceof ConfigException || failure instanceof ProfileException) {
             return report(ExitCode.USAGE, failure.getMessage(), null, failure);
         }
         if (failure instanceof ArchiveException archive) {

@@ -55,13 +55,13 @@ final class ImportCommand implements Callable<Integer> {
         Configuration configuration = new Configuration(surroundings, global);
         Settings settings = configuration.settings();
         List<Path> files = PageFolder.files(paths);
+        Extractor extractor = Configuration.extractor(settings);
         RunReport report;
         try (Archive archive =
                         Archive.openForWriting(configuration.archive(), surroundings.clock(), settings.archiving());
                 Progress progress = Progress.start(surroundings, global, "Importing", files.size())) {
             archive.repairs().forEach(repair -> surroundings.err().println("repaired: " + repair));
-            Importer importer =
-                    new Importer(new Extractor(), archive, surroundings.clock(), (site, part) -> progress.step());
+            Importer importer = new Importer(extractor, archive, surroundings.clock(), (site, part) -> progress.step());
             bringIn(files, importer);
             report = importer.finish();
         }

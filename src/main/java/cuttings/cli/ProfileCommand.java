@@ -1,6 +1,5 @@
 package cuttings.cli;
 
-import cuttings.extract.profile.ProfileException;
 import cuttings.extract.profile.Profiles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -95,11 +94,7 @@ final class ProfileCommand implements Runnable {
             if (!Files.isReadable(file)) {
                 throw CommandException.usage("there is no profile to read: " + file, "Give a file HOST.yaml.");
             }
-            try {
-                return Profiles.only(file);
-            } catch (ProfileException e) {
-                throw new CommandException(ExitCode.USAGE, String.valueOf(e.getMessage()), null);
-            }
+            return Profiles.only(file);
         }
 
         private void print(ProfileTrial trial) {

@@ -52,9 +52,11 @@ public final class SettingsReader {
     private static Settings settings(Setting.Group group) {
         Section top = new Section("", group);
         Path archive = top.where("archive").folder().resolve(top.required("archive", Reading.TEXT));
+        String profiles = top.optional("profiles", Reading.TEXT);
         Settings settings = new Settings(
                 archive,
                 new ArchiveSettings(top.required("warc_file_size", Reading.BYTES)),
+                profiles == null ? null : top.where("profiles").folder().resolve(profiles),
                 fetch(top.section("fetch")),
                 crawl(top.section("crawl")),
                 SiteReader.read(top));

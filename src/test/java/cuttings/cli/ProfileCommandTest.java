@@ -104,4 +104,23 @@ class ProfileCommandTest {
                 .satisfies(result -> assertThat(result.exitCode()).isEqualTo(2))
                 .satisfies(result -> assertThat(result.err()).contains("no page of the site"));
     }
+
+    @Test
+    void theOperatorsOwnProfilesAreUsedWhereverPagesAreRead() throws IOException {
+        Path profiles = Files.createDirectories(folder.resolve("profiles"));
+        Path rules = Files.writeString(profiles.resolve("harbour.example.yaml"), "versions: [{section: h1}]");
+        Path config = Files.writeString(folder.resolve("cuttings.yaml"), "profiles: profiles\narchive: other\n");
+        String page = folder.resolve("Fog-again.html").toString();
+        String[] extract = {"extract", "--config", config.toString(), "--url", "https://harbour.example/fog", page};
+
+        assertThat(Invocation.run(extract).out()).contains("\"section\":\"Fog again\"");
+        Invocation.run("import", "--config", config.toString(), "--url", "https://harbour.example/fog", page);
+        assertThat(Invocation.run("find", "--config", config.toString(), "--section", "Fog again", "--json")
+                        .out())
+                .contains("Fog again");
+
+        Files.writeString(rules, "versions: [{section: 'h1['}]");
+        assertThat(Invocation.run(extract).exitCode()).isEqualTo(2);
+        assertThat(Invocation.run(extract).err()).contains("harbour.example.yaml:1: versions[0].section: no selector");
+    }
 }
