@@ -34,11 +34,14 @@ final class Commands {
         commands.put("history", HistoryCommand::new);
         commands.put("diff", DiffCommand::new);
         commands.put("export", ExportCommand::new);
+        commands.put("capture", CaptureCommand::new);
         commands.put("import", ImportCommand::new);
         commands.put("extract", ExtractCommand::new);
         commands.put("sites", SitesCommand::new);
         commands.put("runs", Commands::runs);
         commands.put("profile", Commands::profile);
+        commands.put("check", CheckCommand::new);
+        commands.put("backup", BackupCommand::new);
         commands.put("demo", DemoCommand::new);
         commands.put("completion", (surroundings, global) -> new CompletionCommand(surroundings));
         commands.put("help", (surroundings, global) -> new HelpCommand(surroundings));

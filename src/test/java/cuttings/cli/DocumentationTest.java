@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -40,6 +41,9 @@ class DocumentationTest {
             Top stories
             All podcasts
             """;
+
+    /** What the examples make. */
+    private static final Set<String> WRITTEN = Set.of("articles.csv", "spring.csv", "raw.html", "backup/2026-11-23");
 
     private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
 
@@ -142,10 +146,9 @@ class DocumentationTest {
         }
         prepare();
         words.replaceAll(word -> word.equals("17") || word.equals("12") ? "1" : word);
-        words.replaceAll(
-                word -> Files.exists(folder.resolve(word)) || word.equals("articles.csv") || word.equals("spring.csv")
-                        ? folder.resolve(word).toString()
-                        : word);
+        words.replaceAll(word -> Files.exists(folder.resolve(word)) || WRITTEN.contains(word)
+                ? folder.resolve(word).toString()
+                : word);
         Invocation.Result result = new Invocation()
                 .environment("CUTTINGS_ARCHIVE", folder.resolve("archive").toString())
                 .input(Files.readAllBytes(folder.resolve("scrape.txt")))

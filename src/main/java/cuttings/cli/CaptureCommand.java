@@ -1,0 +1,77 @@
+package cuttings.cli;
+
+import cuttings.archive.Lookup;
+import cuttings.article.Capture;
+import cuttings.extract.PageDecoder;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code cuttings capture}: the page that an article was read from. */
+@Command(
+        name = "capture",
+        description = {
+            "Write the page that an article's current text was read from, byte for byte as it came (a transfer's"
+                    + " compression undone).",
+            "On a terminal it is shown as text, and nothing in it can steer the terminal."
+        },
+        footer = {
+            "  cuttings capture 17 > page.html",
+            "  cuttings capture -o raw.html 17",
+            "  cuttings capture 17 | cuttings extract -"
+        })
+final class CaptureCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+    private final GlobalOptions global;
+
+    @Parameters(paramLabel = "ID", description = "An article's number, as 'cuttings find' lists it.")
+    private long id;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write to a file, which appears only when it is whole; compressed if its name ends in .gz.")
+    private @Nullable Path output;
+
+    CaptureCommand(Surroundings surroundings, GlobalOptions global) {
+        this.surroundings = surroundings;
+        this.global = global;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Capture capture = capture();
+        if (output != null) {
+            try (WholeFile file = new WholeFile(output)) {
+                try (OutputStream out = file.out()) {
+                    out.write(capture.payload());
+                }
+                file.complete();
+            }
+        } else if (surroundings.outIsTerminal()) {
+            show(capture);
+        } else {
+            surroundings.out().write(capture.payload());
+        }
+        return ExitCode.DONE.number();
+    }
+
+    private Capture capture() {
+        try (Lookup archive = Lookup.open(new Configuration(surroundings, global).archive())) {
+            return archive.capture(id).orElseThrow(() -> NamedArticle.missing(id));
+        }
+    }
+
+    private void show(Capture capture) {
+        String page = PageDecoder.decode(capture.payload(), capture.headers().first("Content-Type"));
+        try (Pager pager = Pager.start(surroundings)) {
+            page.lines().map(Printable::line).forEach(pager.surroundings()::println);
+        }
+    }
+}
