@@ -27,7 +27,12 @@ final class ArticlePage {
         this.columns = Math.min(MOST_COLUMNS, surroundings.columns().orElse(MOST_COLUMNS));
     }
 
-    void print(Cutting cutting) {
+    /**
+     * Prints an article.
+     *
+     * @param others those that tell the same text
+     */
+    void print(Cutting cutting, List<Cutting> others) {
         Article article = cutting.article();
         wrapped("", article.headline()).map(style::bold).forEach(surroundings::println);
         print("", article.standfirst());
@@ -37,6 +42,7 @@ final class ArticlePage {
         article.body().forEach(this::print);
         article.photos().forEach(this::print);
         printFoot(cutting);
+        printOthers(others);
     }
 
     private void print(Block block) {
@@ -77,6 +83,17 @@ final class ArticlePage {
                 minute("first seen", cutting.firstSeen()),
                 minute("fetched", cutting.fetched()));
         wrapped("", number).map(style::dim).forEach(surroundings::println);
+    }
+
+    private void printOthers(List<Cutting> others) {
+        String list = others.stream()
+                .map(other -> "article " + other.id() + " ("
+                        + facts(
+                                other.article().site(),
+                                dated("published", other.article().published())) + ")")
+                .collect(Collectors.joining(", "));
+        String text = list.isEmpty() ? null : "the same text: " + list;
+        wrapped("", text).map(style::dim).forEach(surroundings::println);
     }
 
     private void print(String indent, @Nullable String text) {

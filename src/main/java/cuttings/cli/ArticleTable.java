@@ -54,7 +54,8 @@ final class ArticleTable implements ExportWriter {
         };
     }
 
-    private static String cell(Column column, Cutting cutting) {
+    /** What stands in a column for an article. */
+    static String cell(Column column, Cutting cutting) {
         return switch (column) {
             case PUBLISHED, MODIFIED, FIRST_SEEN, FETCHED -> minute(column.of(cutting));
             default -> plain(column.of(cutting));

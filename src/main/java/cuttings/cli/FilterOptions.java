@@ -88,6 +88,11 @@ final class FilterOptions {
             description = "That lack this; the same parts as for --has.")
     List<Filter.Part> missing = List.of();
 
+    @Option(
+            names = "--unique",
+            description = "Of articles that tell the same text only the one that was published first.")
+    boolean unique;
+
     /** The names of the parts in the help. */
     static final class Parts extends LowerCaseNames {
         Parts() {
@@ -109,7 +114,8 @@ final class FilterOptions {
                 .foundSince(midnight(foundSince, clock))
                 .changedSince(midnight(changedSince, clock))
                 .has(has)
-                .lacks(missing);
+                .lacks(missing)
+                .unique(unique);
     }
 
     private void refuseContradictions() {

@@ -57,24 +57,30 @@ final class ShowCommand implements Callable<Integer> {
         try (Lookup archive = Lookup.open(new Configuration(surroundings, global).archive());
                 Pager pager = Pager.start(surroundings)) {
             for (long id : ids) {
-                print(pager.surroundings(), NamedArticle.in(archive, id));
+                print(pager.surroundings(), archive, NamedArticle.in(archive, id));
             }
         }
         return ExitCode.DONE.number();
     }
 
-    private void print(Surroundings shown, Cutting cutting) {
+    private void print(Surroundings shown, Lookup archive, Cutting cutting) {
         if (form.json) {
             shown.println(ArticleJson.pretty(cutting));
         } else if (form.markdown) {
             shown.println(ArticleMarkdown.of(cutting).stripTrailing());
         } else {
-            new ArticlePage(shown).print(cutting);
+            new ArticlePage(shown).print(cutting, others(archive, cutting));
         }
         if (provenance) {
             shown.println("");
             printOrigins(shown, cutting);
         }
+    }
+
+    private static List<Cutting> others(Lookup archive, Cutting cutting) {
+        return archive.duplicates().of(Objects.requireNonNull(cutting.id())).stream()
+                .map(id -> NamedArticle.in(archive, id))
+                .toList();
     }
 
     private static void printOrigins(Surroundings shown, Cutting cutting) {
