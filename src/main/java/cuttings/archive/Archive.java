@@ -49,6 +49,7 @@ public final class Archive implements AutoCloseable {
             Files.createDirectories(folder);
             WriterLock lock = WriterLock.take(folder, clock.instant());
             try {
+                LostDatabase.expectNone(folder);
                 return new Archive(folder, clock, settings, lock).prepared(folder);
             } catch (IOException | RuntimeException e) {
                 lock.close();

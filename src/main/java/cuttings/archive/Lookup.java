@@ -38,6 +38,7 @@ public final class Lookup implements AutoCloseable {
      */
     public static Lookup open(Path folder) {
         Path file = folder.resolve(Archive.DATABASE);
+        expectNotLost(folder);
         if (!Files.exists(file)) {
             throw new ArchiveException(
                     ArchiveException.Kind.MISSING, "there is no archive in " + folder + "; crawl or import first");
@@ -49,6 +50,14 @@ public final class Lookup implements AutoCloseable {
         } catch (RuntimeException e) {
             database.close();
             throw e;
+        }
+    }
+
+    private static void expectNotLost(Path folder) {
+        try {
+            LostDatabase.expectNone(folder);
+        } catch (IOException e) {
+            throw new ArchiveException(ArchiveException.Kind.UNUSABLE, folder + " cannot be read: " + e, e);
         }
     }
 

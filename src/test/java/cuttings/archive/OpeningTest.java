@@ -65,6 +65,31 @@ class OpeningTest {
     }
 
     @Test
+    void aLostDatabaseIsNeverReplacedByANewOne() throws IOException {
+        try (Archive archive = open()) {
+            store(archive, "a", MONDAY, harbour());
+        }
+        Files.delete(folder.resolve(Archive.DATABASE));
+
+        assertLost("is missing, but 1 WARC file");
+        assertThat(folder.resolve(Archive.DATABASE)).doesNotExist();
+
+        Files.createFile(folder.resolve(Archive.DATABASE));
+        assertLost("is empty, but 1 WARC file");
+        assertThat(folder.resolve(Archive.DATABASE)).isEmptyFile();
+    }
+
+    private void assertLost(String message) {
+        for (ThrowingCallable opening : List.<ThrowingCallable>of(this::open, () -> Lookup.open(folder))) {
+            assertThatThrownBy(opening)
+                    .isInstanceOf(ArchiveException.class)
+                    .hasMessageContaining(message)
+                    .hasMessageContaining("restore it from a backup");
+            assertKind(Kind.DAMAGED, opening);
+        }
+    }
+
+    @Test
     void aFolderThatCannotBeMadeIsUnusable() throws IOException {
         Path file = Files.createFile(folder.resolve("file"));
 
