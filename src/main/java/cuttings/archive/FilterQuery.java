@@ -35,6 +35,11 @@ final class FilterQuery {
         return "SELECT count(*)" + fromWhere();
     }
 
+    /** Asks how many articles there are of each value of an expression, whatever the limit. */
+    String countsBy(String expression) {
+        return "SELECT " + expression + ", count(*)" + fromWhere() + " GROUP BY 1";
+    }
+
     /** Asks for the numbers of the articles, in no order and whatever the limit. */
     String articles() {
         return "SELECT article.id" + fromWhere();

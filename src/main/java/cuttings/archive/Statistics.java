@@ -1,7 +1,6 @@
 package cuttings.archive;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How much the archive holds, for reading. As long open as its {@link Lookup}. */
@@ -37,26 +36,29 @@ public final class Statistics {
                 database.number("SELECT coalesce(sum(length), 0) FROM warc_file"));
     }
 
-    /** Articles by site, the site with the most first. */
-    public Map<String, Long> bySite() {
-        return counts("SELECT site, count(*) AS articles FROM article GROUP BY site ORDER BY articles DESC, site");
-    }
-
     /**
-     * Articles by printed month of publication ({@code 2022-01}), the first month first; those without a date are not
-     * counted.
+     * How many articles have something in common.
      *
-     * @param site of one site; null for all
+     * @param value what they have in common; null for those that have none of the kind
+     * @param articles how many they are
      */
-    public Map<String, Long> byMonth(@Nullable String site) {
-        return counts("""
-                SELECT substr(published, 1, 7) AS month, count(*) FROM article
-                WHERE published IS NOT NULL AND (?1 IS NULL OR site = ?1) GROUP BY month ORDER BY month""", site);
+    public record Count(@Nullable String value, long articles) {}
+
+    /** The articles that a filter takes, by site, the site with the most first. */
+    public List<Count> bySite(Filter filter) {
+        return counts(filter, "article.site", "count(*) DESC, 1");
     }
 
-    private Map<String, Long> counts(String question, @Nullable Object... values) {
-        Map<String, Long> counts = new LinkedHashMap<>();
-        database.each(question, row -> counts.put(row.text(), row.number()), values);
-        return counts;
+    /** The same by printed month of publication ({@code 2022-01}), the first month first, those without a date last. */
+    public List<Count> byMonth(Filter filter) {
+        return counts(filter, "substr(article.published, 1, 7)", "1 NULLS LAST");
+    }
+
+    private List<Count> counts(Filter filter, String value, String order) {
+        FilterQuery query = new FilterQuery(filter);
+        return database.list(
+                query.countsBy(value) + " ORDER BY " + order,
+                row -> new Count(row.textOrNull(), row.number()),
+                query.values());
     }
 }

@@ -31,6 +31,7 @@ final class Commands {
         commands.put("find", FindCommand::new);
         commands.put("show", ShowCommand::new);
         commands.put("authors", AuthorsCommand::new);
+        commands.put("stats", StatsCommand::new);
         commands.put("duplicates", DuplicatesCommand::new);
         commands.put("history", HistoryCommand::new);
         commands.put("diff", DiffCommand::new);

@@ -7,11 +7,11 @@ import static cuttings.archive.Samples.signed;
 import static cuttings.archive.Samples.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cuttings.archive.Statistics.Count;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -91,7 +91,19 @@ class AuthorsTest {
         assertThat(lookup.statistics().totals().articles()).isEqualTo(3);
         assertThat(lookup.statistics().totals().authors()).isEqualTo(3);
         assertThat(lookup.statistics().totals().warcBytes()).isPositive();
-        assertThat(lookup.statistics().bySite()).isEqualTo(Map.of("coast.example", 3L));
-        assertThat(lookup.statistics().byMonth(null)).isEqualTo(Map.of("2021-05", 1L, "2022-01", 1L));
+        assertThat(lookup.statistics().bySite(Filter.ALL)).containsExactly(new Count("coast.example", 3));
+        assertThat(lookup.statistics().byMonth(Filter.ALL))
+                .containsExactly(new Count("2021-05", 1), new Count("2022-01", 1), new Count(null, 1));
+    }
+
+    @Test
+    void countsOnlyWhatIsAskedFor() {
+        Filter tickle = Filter.builder().author("tickle").text("two").build();
+
+        assertThat(lookup.statistics().bySite(tickle)).containsExactly(new Count("coast.example", 1));
+        assertThat(lookup.statistics().byMonth(tickle)).containsExactly(new Count("2022-01", 1));
+        assertThat(lookup.statistics()
+                        .bySite(Filter.builder().site("other.example").build()))
+                .isEmpty();
     }
 }
