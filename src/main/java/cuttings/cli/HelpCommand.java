@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "help",
         description =
-                "Show the help of a command, or a page about a topic: dates, text, fields, configuration, exit-codes.",
+                "Show the help of a command, or a page about a topic: dates, text, fields, configuration, profiles, exit-codes.",
         footer = {"  cuttings help find", "  cuttings help dates", "  cuttings help fields"})
 final class HelpCommand implements Runnable {
 

@@ -1,6 +1,7 @@
 package cuttings.cli;
 
 import cuttings.config.SettingsReader;
+import cuttings.extract.profile.Profiles;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,6 +43,7 @@ enum HelpTopic {
             """),
     FIELDS(FieldReference::text),
     CONFIGURATION(SettingsReader::example),
+    PROFILES(Profiles::example),
     EXIT_CODES(() -> ExitCode.table().entrySet().stream()
             .map(code -> String.format(Locale.ROOT, "  %-5s %s%n", code.getKey(), code.getValue()))
             .collect(Collectors.joining("", "How the program can end:\n\n", "")));

@@ -86,12 +86,20 @@ public final class Profiles {
                 : builtIn.computeIfAbsent(name, Profiles::resource);
     }
 
+    /** A profile with every key and what it stands for. */
+    public static String example() {
+        return resourceText("rt.com").orElseThrow();
+    }
+
     private static Optional<SiteProfile> resource(String name) {
+        return resourceText(name).map(yaml -> ProfileReader.read(name + ENDING, yaml));
+    }
+
+    private static Optional<String> resourceText(String name) {
         try (InputStream file = Profiles.class.getResourceAsStream(BUILT_IN + name + ENDING)) {
             return file == null
                     ? Optional.empty()
-                    : Optional.of(
-                            ProfileReader.read(name + ENDING, new String(file.readAllBytes(), StandardCharsets.UTF_8)));
+                    : Optional.of(new String(file.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("resource " + BUILT_IN + name + ENDING, e);
         }
