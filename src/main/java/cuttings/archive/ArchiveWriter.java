@@ -81,6 +81,11 @@ public final class ArchiveWriter {
         return frontier.restingHosts(now);
     }
 
+    /** Until when some of a site cannot be asked because its host is left alone; empty if no rest stands in the way. */
+    public Optional<Instant> restOf(String site, Instant now) {
+        return frontier.restOf(site, now);
+    }
+
     /** What the frontier knows of an address. */
     public Optional<FrontierEntry> entry(String identityKey) {
         return frontier.find(identityKey);

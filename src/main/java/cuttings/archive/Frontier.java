@@ -63,6 +63,14 @@ final class Frontier {
         return database.list("SELECT host FROM host_rest WHERE until > ?", Row::text, now);
     }
 
+    /** The latest end of a rest that keeps a site from being asked what is due, or will be before that end. */
+    Optional<Instant> restOf(String site, Instant now) {
+        return database.first("""
+                SELECT until FROM host_rest WHERE until > ? AND EXISTS
+                  (SELECT 1 FROM frontier WHERE site = ? AND due <= until AND frontier.host = host_rest.host)
+                ORDER BY until DESC LIMIT 1""", Row::instant, now, site);
+    }
+
     Optional<FrontierEntry> find(String identityKey) {
         return database.first(ENTRY + " WHERE identity_key = ?", Frontier::entry, identityKey);
     }

@@ -2,7 +2,6 @@ package cuttings.cli;
 
 import cuttings.article.Fault;
 import cuttings.crawl.RunReport;
-import cuttings.crawl.SiteHealth.Verdict;
 import cuttings.crawl.SiteReport;
 import cuttings.crawl.SiteReport.Count;
 import java.time.Duration;
@@ -49,8 +48,8 @@ final class RunPrinter {
             report.sites().values().forEach(this::printFaults);
         }
         report.health().forEach((site, health) -> {
-            if (health.verdict() != Verdict.OK) {
-                println(site + " " + health.verdict().label() + ": " + health.reason());
+            if (!health.isOk()) {
+                println(site + " " + health.verdict().label() + ": " + health.explanation());
             }
         });
     }
@@ -79,7 +78,7 @@ final class RunPrinter {
                 name,
                 number(site.count(Count.ADDED)),
                 number(site.count(Count.REVISED)),
-                number(site.count(Count.UNCHANGED) + site.count(Count.NOT_MODIFIED)),
+                number(site.count(Count.UNCHANGED)),
                 counts(site.otherPages()),
                 counts(site.faults()));
     }

@@ -19,7 +19,8 @@ import picocli.CommandLine.Command;
         description = {
             "List the sites with how the last run judged each, and the new articles of its latest runs as bars.",
             "ok: as always. silent: its sources announce nothing where they did. degraded: its articles lack what they"
-                    + " had. blocked: walls and refusals in place of articles. failing: it cannot be had."
+                    + " had. blocked: walls and refusals in place of articles. failing: it cannot be had or brings no"
+                    + " articles. A site that was not asked, such as one that rests, keeps its last verdict."
         },
         footer = {"  cuttings sites", "  cuttings sites | grep -v ' ok '"})
 final class SitesCommand implements Callable<Integer> {
@@ -61,7 +62,7 @@ final class SitesCommand implements Callable<Integer> {
                 .toList());
         String last = String.valueOf(added.get(0));
         Collections.reverse(added);
-        return List.of(site, health.verdict().label(), last, bars(added), health.reason());
+        return List.of(site, health.verdict().label(), last, bars(added), health.explanation());
     }
 
     private static Long added(SiteReport report) {

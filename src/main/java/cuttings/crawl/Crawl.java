@@ -77,10 +77,8 @@ public final class Crawl {
             ArchiveWriter writer, long run, Instant started, Ending ending, SortedMap<String, SiteReport> sites) {
         SortedMap<String, SiteHealth> health = new TreeMap<>();
         sites.forEach((site, part) -> {
-            List<SiteReport> before = writer.siteReports(site, HealthJudge.RUNS_REMEMBERED).stream()
-                    .map(RunReportReader::site)
-                    .toList();
-            SiteHealth judged = HealthJudge.judge(part, before);
+            SiteHistory history = SiteHistory.of(writer.siteReports(site, HealthJudge.RUNS_REMEMBERED));
+            SiteHealth judged = history.judge(part, writer.restOf(site, started).orElse(null));
             health.put(site, judged);
             writer.noteSite(run, site, judged.verdict().label(), RunReportJson.ofSite(part, judged));
         });

@@ -48,7 +48,7 @@ final class Recorder {
                     : source(writer, landing, fetched.capture(), Objects.requireNonNull(captureId));
         }
         writer.settle(entry.identityKey(), aftermath.ofNotModified(entry, landing.at()));
-        return SiteReport.of(Map.of(Count.NOT_MODIFIED, 1L));
+        return SiteReport.of(Map.of(entry.kind() == FrontierKind.PAGE ? Count.UNCHANGED : Count.NOT_MODIFIED, 1L));
     }
 
     private SiteReport page(ArchiveWriter writer, Landing landing, Capture capture, long captureId) {

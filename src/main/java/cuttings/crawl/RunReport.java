@@ -53,6 +53,6 @@ public record RunReport(
 
     /** Whether a person should look at one of the sites. */
     public boolean needsALook() {
-        return health.values().stream().anyMatch(site -> site.verdict() != SiteHealth.Verdict.OK);
+        return health.values().stream().anyMatch(site -> !site.isOk());
     }
 }

@@ -37,6 +37,9 @@ public final class RunReportJson {
         ObjectNode json = JSON.createObjectNode();
         json.put("verdict", health.verdict().label());
         json.put("reason", health.reason());
+        json.put(
+                "rests_until",
+                health.restsUntil() == null ? null : health.restsUntil().toString());
         json.setAll(counts(site));
         json.set("coverage", coverage(site.coverage()));
         ArrayNode examples = json.putArray("examples");

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
@@ -56,7 +57,10 @@ public final class RunReportReader {
     private static SiteHealth health(JsonNode site) {
         return new SiteHealth(
                 constant(Verdict.class, site.path("verdict")),
-                site.path("reason").asString(""));
+                site.path("reason").asString(""),
+                Optional.ofNullable(site.path("rests_until").stringValue(null))
+                        .map(Instant::parse)
+                        .orElse(null));
     }
 
     private static SiteReport site(JsonNode site) {

@@ -43,7 +43,7 @@ public record SiteReport(
         PAGES,
         /** Feeds, sitemaps and section pages that answered with content. */
         SOURCES,
-        /** Answers that nothing had changed. */
+        /** Answers of feeds, sitemaps and section pages that nothing had changed. */
         NOT_MODIFIED,
         /** Articles that are new. */
         ADDED,
@@ -92,6 +92,12 @@ public record SiteReport(
     /** All that went wrong, in number. */
     public int faultCount() {
         return faults.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** Whether a server was asked anything. */
+    public boolean wasAsked() {
+        return faultCount() > 0
+                || articles() + count(Count.PAGES) + count(Count.SOURCES) + count(Count.NOT_MODIFIED) > 0;
     }
 
     /** Whether a person should look: a source could not be read, or pages failed and not one article came of the rest. */

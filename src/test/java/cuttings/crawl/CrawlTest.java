@@ -2,8 +2,6 @@ package cuttings.crawl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cuttings.archive.Archive;
-import cuttings.archive.ArchiveSettings;
 import cuttings.archive.Filter;
 import cuttings.archive.Lookup;
 import cuttings.article.Cutting;
@@ -11,26 +9,18 @@ import cuttings.article.Site;
 import cuttings.article.Source;
 import cuttings.article.SourceKind;
 import cuttings.crawl.SiteReport.Count;
-import cuttings.extract.Extractor;
-import cuttings.fetch.FetchSettings;
-import cuttings.fetch.Fetcher;
-import cuttings.fetch.Ticker;
 import cuttings.testing.LoopbackSite;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -307,29 +297,7 @@ class CrawlTest {
 
     private RunReport crawl(Instant now, CrawlSettings settings, StopSignal stop, Site what)
             throws InterruptedException {
-        Clock clock = Clock.fixed(now, ZoneOffset.UTC);
-        try (Archive archive = Archive.openForWriting(folder, clock, ArchiveSettings.DEFAULTS);
-                Fetcher fetcher = new Fetcher(impatient(), clock, Ticker.system())) {
-            return new Crawl(settings, fetcher, new Extractor(), archive, clock)
-                    .run(List.of(what), stop, CrawlProgress.NONE);
-        }
-    }
-
-    private FetchSettings impatient() {
-        FetchSettings usual = FetchSettings.defaults("CuttingsTest/1 (test@example.org)");
-        URI noProxy = null;
-        return new FetchSettings(
-                usual.userAgent(),
-                Duration.ZERO,
-                Duration.ZERO,
-                usual.connectTimeout(),
-                usual.firstByteTimeout(),
-                usual.callTimeout(),
-                usual.maxBytes(),
-                usual.maxExpandedBytes(),
-                usual.maxRedirects(),
-                Set.of("127.0.0.1"),
-                noProxy);
+        return new OneCrawl(folder, settings, stop).at(now, what);
     }
 
     private Site feed(String path) {
