@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Which articles to look up, and in which order. Every part that is null takes all; parts that are given must all hold.
  *
  * @param author parts of a name, in any case, with or without accents: {@code tickle}; each word may be cut short
- * @param site the name of a site, exactly
+ * @param site the name of a site; case does not matter
  * @param section the part of the paper as printed; case does not matter in Latin letters
  * @param language a BCP 47 tag; {@code pt} takes {@code pt-BR} too
  * @param text words of the text as {@link TextQuery} reads them

@@ -68,7 +68,7 @@ final class BulkExtraction {
     }
 
     private Result extract(PageList.Line line) {
-        String id = line.where();
+        Object id = line.where();
         try {
             PageList.Entry entry = line.read();
             id = entry.id();

@@ -4,6 +4,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,6 +81,11 @@ final class Commands {
             }
         });
         line.registerConverter(Instant.class, new InstantConverter(surroundings.clock()));
+        line.registerConverter(ZoneId.class, Converters::zone);
+        line.registerConverter(Long.class, Converters::wholeNumber);
+        line.registerConverter(long.class, Converters::wholeNumber);
+        line.registerConverter(Integer.class, Converters::number);
+        line.registerConverter(int.class, Converters::number);
         line.registerConverter(Days.class, new Days.Converter(surroundings.clock()));
         line.getCommandSpec()
                 .usageMessage()

@@ -11,6 +11,7 @@ public enum ExitCode {
     USAGE(2, "wrong usage or configuration; nothing was done"),
     ARCHIVE(3, "the archive or the output cannot be used: rights, full disk, damaged, from a newer version"),
     LOCKED(4, "another run holds the archive's lock"),
+    HUNG_UP(129, "stopped as the terminal went away; what was done is saved"),
     INTERRUPTED(130, "stopped by Ctrl-C; what was done is saved"),
     TERMINATED(143, "stopped by a signal to end; what was done is saved");
 

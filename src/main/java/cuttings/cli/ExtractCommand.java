@@ -81,6 +81,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        page.refuseWhatCannotBe(surroundings.clock().instant());
         return (input.list == null ? extractPage(String.valueOf(input.page)) : extractList(input.list)).number();
     }
 
@@ -107,6 +108,9 @@ final class ExtractCommand implements Callable<Integer> {
             return PageFile.read(surroundings.in(), "standard input", page.urlOr("stdin:"), fetched);
         }
         Path file = Path.of(name);
+        if (Files.notExists(file)) {
+            throw CommandException.usage("there is no such file: " + name, "Name a saved page, an address, or -.");
+        }
         return PageFile.read(file, page.urlOr(file.toUri().toString()), fetched);
     }
 

@@ -4,6 +4,7 @@ import cuttings.config.Suggestion;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -45,9 +46,17 @@ final class HelpCommand implements Runnable {
         }
     }
 
+    private List<String> shown() {
+        return spec.root().subcommands().entrySet().stream()
+                .filter(command ->
+                        !command.getValue().getCommandSpec().usageMessage().hidden())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     private HelpTopic topic(String name) {
         return HelpTopic.named(name).orElseThrow(() -> {
-            List<String> known = new ArrayList<>(spec.root().subcommands().keySet());
+            List<String> known = new ArrayList<>(shown());
             Arrays.stream(HelpTopic.values()).map(HelpTopic::label).forEach(known::add);
             return CommandException.usage(
                     "there is no help about '" + name + "'" + Suggestion.didYouMean(name, known),

@@ -5,6 +5,7 @@ import cuttings.article.Capture;
 import cuttings.config.Settings;
 import cuttings.crawl.Importer;
 import cuttings.crawl.RunReport;
+import cuttings.crawl.SiteReport;
 import cuttings.extract.Extractor;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,6 +53,10 @@ final class ImportCommand implements Callable<Integer> {
             throw CommandException.usage(
                     "--url is the address of one page, but there are several", "Import that page by itself.");
         }
+        if (paths.stream().allMatch(Files::notExists)) {
+            throw CommandException.usage("there is no such file or folder: " + paths.get(0), "Nothing was imported.");
+        }
+        page.refuseWhatCannotBe(surroundings.clock().instant());
         Configuration configuration = new Configuration(surroundings, global);
         Settings settings = configuration.settings();
         List<Path> files = PageFolder.files(paths);
@@ -66,7 +71,20 @@ final class ImportCommand implements Callable<Integer> {
             report = importer.finish();
         }
         RunPrinter.tell(report, surroundings, global);
-        return (report.total().faultCount() == 0 ? ExitCode.DONE : ExitCode.NEEDS_A_LOOK).number();
+        return (tellOfOtherPages(report.total()) || report.total().faultCount() > 0
+                        ? ExitCode.NEEDS_A_LOOK
+                        : ExitCode.DONE)
+                .number();
+    }
+
+    /** Somebody who imports pages takes them for articles; says whether some are not. */
+    private boolean tellOfOtherPages(SiteReport total) {
+        total.otherPages()
+                .forEach((status, pages) -> surroundings
+                        .err()
+                        .println("cuttings: " + pages + (pages == 1 ? " page is" : " pages are") + " no article but "
+                                + status + ", and kept only as captures"));
+        return !total.otherPages().isEmpty();
     }
 
     private void bringIn(List<Path> files, Importer importer) {
@@ -79,7 +97,7 @@ final class ImportCommand implements Callable<Integer> {
                 batch.add(capture);
                 bytes += capture.payload().length;
             } catch (FaultException e) {
-                importer.note(page.site == null ? file.toString() : page.site, e.fault());
+                importer.note(page.site == null ? "" : page.site, e.fault());
             }
             if (batch.size() == BATCH_PAGES || bytes > BATCH_BYTES) {
                 importer.add(batch, page.hints());

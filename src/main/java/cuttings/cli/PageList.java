@@ -3,6 +3,7 @@ package cuttings.cli;
 import cuttings.article.FaultKind;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,12 +35,18 @@ final class PageList implements AutoCloseable {
             try {
                 JsonNode object = MAPPER.readTree(text);
                 String page = required(object, "page");
-                String id = object.path("id").asString(page);
                 Path folder = Optional.ofNullable(list.getParent()).orElse(Path.of(""));
-                return new Entry(id, folder.resolve(page), object.path("url").asString(null));
+                return new Entry(
+                        id(object.path("id"), page),
+                        folder.resolve(page),
+                        object.path("url").asString(null));
             } catch (JacksonException e) {
                 throw new FaultException(FaultKind.FILE_UNREADABLE, where, "no JSON: " + e.getOriginalMessage());
             }
+        }
+
+        private static Object id(JsonNode id, String otherwise) {
+            return id.isIntegralNumber() ? (Object) id.asLong() : id.asString(otherwise);
         }
 
         private String required(JsonNode object, String key) throws FaultException {
@@ -53,11 +60,11 @@ final class PageList implements AutoCloseable {
     /**
      * One page of the list.
      *
-     * @param id the list's name for it
+     * @param id the list's name for it, as it stands there
      * @param page where it is
      * @param url its address, if the list gives one
      */
-    record Entry(String id, Path page, @Nullable String url) {}
+    record Entry(Object id, Path page, @Nullable String url) {}
 
     PageList(Path file) throws IOException {
         this.file = file;
@@ -66,13 +73,21 @@ final class PageList implements AutoCloseable {
 
     /** The next line that is not blank; empty at the end. */
     Optional<Line> next() throws IOException {
-        for (String text = lines.readLine(); text != null; text = lines.readLine()) {
+        for (String text = readLine(); text != null; text = readLine()) {
             line++;
             if (!text.isBlank()) {
                 return Optional.of(new Line(file, file + ":" + line, text));
             }
         }
         return Optional.empty();
+    }
+
+    private @Nullable String readLine() throws IOException {
+        try {
+            return lines.readLine();
+        } catch (CharacterCodingException e) {
+            throw CommandException.usage("the list is no UTF-8 text: " + file, "Give a file of JSON Lines.");
+        }
     }
 
     @Override

@@ -34,6 +34,16 @@ final class PageOptions {
     @Nullable
     Instant fetched;
 
+    /** An address that nobody could follow, or a page saved in the future, would stand in the archive for good. */
+    void refuseWhatCannotBe(Instant now) {
+        if (url != null && !url.matches("(?i)https?://[^\\s/]+.*")) {
+            throw CommandException.usage("--url '" + url + "' is no address of the web", "Write it out: https://…");
+        }
+        if (fetched != null && fetched.isAfter(now)) {
+            throw CommandException.usage("--fetched " + fetched + " has not come yet", "Say when the page was saved.");
+        }
+    }
+
     ExtractionHints hints() {
         return new ExtractionHints(site, zone);
     }

@@ -24,6 +24,9 @@ final class WholeFile implements AutoCloseable {
 
     WholeFile(Path file) throws IOException {
         this.file = file.toAbsolutePath();
+        if (Files.isDirectory(file)) {
+            throw CommandException.usage("a file cannot be written as " + file + ", which is a folder", "Name a file.");
+        }
         this.partial = this.file.resolveSibling("." + this.file.getFileName() + ".partial");
         this.channel = FileChannel.open(
                 partial, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);

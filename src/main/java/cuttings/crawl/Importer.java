@@ -8,11 +8,13 @@ import cuttings.article.Extraction;
 import cuttings.article.Fault;
 import cuttings.article.PageOutcome;
 import cuttings.crawl.RunReport.Ending;
+import cuttings.discover.RegisteredDomain;
 import cuttings.extract.ExtractionHints;
 import cuttings.extract.Extractor;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -73,8 +75,14 @@ public final class Importer {
     private Read read(Capture capture, ExtractionHints hints) {
         PageOutcome page = intake.read(capture, hints);
         String site =
-                page instanceof Extraction extraction ? extraction.article().site() : capture.url();
+                page instanceof Extraction extraction ? extraction.article().site() : siteOf(capture, hints);
         return new Read(PackedCapture.of(capture), site, page);
+    }
+
+    private static String siteOf(Capture capture, ExtractionHints hints) {
+        return Optional.ofNullable(hints.site())
+                .or(() -> RegisteredDomain.of(capture.url()).map(RegisteredDomain::name))
+                .orElse("");
     }
 
     private SiteReport store(ArchiveWriter writer, Read read) {

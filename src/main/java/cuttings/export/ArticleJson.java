@@ -31,13 +31,13 @@ public final class ArticleJson {
         return object(JsonText.overManyLines(), json -> writeColumns(json, cutting, Column.ALL, cutting.id()));
     }
 
-    /** One object on one line whose {@code id} is the caller's own name for the page. */
-    public static String compact(String id, Cutting cutting) {
+    /** One object on one line whose {@code id} is the caller's own name for the page, a text or a whole number. */
+    public static String compact(Object id, Cutting cutting) {
         return object(null, json -> writeColumns(json, cutting, Column.ALL, id));
     }
 
     /** What stands in an article's place when its page could not be extracted: {@code {"id":…,"fault":{…}}}. */
-    public static String compact(String id, Fault fault) {
+    public static String compact(Object id, Fault fault) {
         return object(null, json -> {
             JsonText.writeNamed(json, "id", id);
             json.writeObjectPropertyStart("fault");

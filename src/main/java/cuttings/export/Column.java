@@ -24,7 +24,7 @@ public enum Column {
     ID(Cutting::id),
     URL(cutting -> cutting.article().url()),
     CANONICAL_URL(cutting -> cutting.article().canonicalUrl()),
-    SITE(cutting -> cutting.article().site()),
+    SITE(cutting -> known(cutting.article().site())),
     SECTION(cutting -> cutting.article().section()),
     LANGUAGE(cutting -> cutting.article().language()),
     HEADLINE(cutting -> cutting.article().headline()),
@@ -73,6 +73,11 @@ public enum Column {
      */
     public @Nullable Object of(Cutting cutting) {
         return value.apply(cutting);
+    }
+
+    /** A saved page may not tell of which site it is. */
+    private static @Nullable String known(String site) {
+        return site.isEmpty() ? null : site;
     }
 
     private static @Nullable String printed(@Nullable Dated date) {

@@ -30,7 +30,7 @@ CREATE INDEX capture_by_url ON capture (url, fetched);
 CREATE TABLE article (
   id           INTEGER PRIMARY KEY,
   identity_key TEXT    NOT NULL UNIQUE,
-  site         TEXT    NOT NULL,
+  site         TEXT    NOT NULL COLLATE NOCASE,
   published    TEXT,              -- this and the next two: of the current revision
   section      TEXT,
   language     TEXT,

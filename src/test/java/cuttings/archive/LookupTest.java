@@ -119,7 +119,7 @@ class LookupTest {
         Filter.Builder filter = Filter.builder()
                 .author("lind")
                 .text("ferry")
-                .site("coast.example")
+                .site("Coast.example")
                 .on(LocalDate.of(2022, 1, 11));
 
         assertThat(headlines(filter)).containsExactly("Quay");

@@ -30,6 +30,21 @@ class CommandsTest {
     }
 
     @Test
+    void whatIsNoNumberIsCalledThat() {
+        Invocation.Result result = Invocation.run("show", "abc");
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains("'abc' is no whole number").doesNotContain("long");
+        assertThat(Invocation.run("find", "--limit", "99999999999").err()).contains("is too large");
+    }
+
+    @Test
+    void theHelpNamesOnlyWhatIsMeantForPeople() {
+        assertThat(Invocation.run("help", "nosuch").err())
+                .contains("there is no help about 'nosuch'")
+                .doesNotContain("warm-up");
+    }
+
+    @Test
     void aLogThatCannotBeWrittenIsNamed() {
         Invocation.Result result = Invocation.run("find", "--log", "no/such/folder/run.log");
         assertThat(result.exitCode()).isEqualTo(2);

@@ -95,6 +95,15 @@ class ExportCommandTest {
     }
 
     @Test
+    void aFolderInTheFilesPlaceIsNamedBeforeAnythingIsWritten() {
+        Invocation.Result result = export("-o", folder.toString());
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains(folder.toString(), "which is a folder");
+        assertThat(folder.resolveSibling("." + folder.getFileName() + ".partial"))
+                .doesNotExist();
+    }
+
+    @Test
     void aFolderThatIsNotThereIsNamed() {
         Invocation.Result result =
                 export("-o", folder.resolve("no/such/out.csv").toString());

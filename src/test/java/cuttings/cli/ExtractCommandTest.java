@@ -72,12 +72,20 @@ class ExtractCommandTest {
     }
 
     @Test
-    void aMissingFileIsNamedAndNeedsALook() {
+    void aMissingFileIsNamed() {
         Invocation.Result result =
                 Invocation.run("extract", folder.resolve("none.html").toString());
-        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.exitCode()).isEqualTo(2);
         assertThat(result.out()).isEmpty();
-        assertThat(result.err()).contains("none.html", "no such file").hasLineCount(1);
+        assertThat(result.err()).contains("none.html", "no such file");
+    }
+
+    @Test
+    void aListThatIsNoTextIsNamed() throws IOException {
+        Path list = Files.write(folder.resolve("list.jsonl"), new byte[] {(byte) 0xff, (byte) 0xfe, 0, 10});
+        Invocation.Result result = Invocation.run("extract", "--list", list.toString());
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains("list.jsonl", "no UTF-8 text");
     }
 
     @Test

@@ -109,6 +109,33 @@ class ImportCommandTest {
     }
 
     @Test
+    void aPageThatIsNoArticleIsSpokenOf() throws IOException {
+        Path page = write("a.html", "<html lang=en><body><h1>Log in</h1><form><input name=user></form></body></html>");
+        Invocation.Result result = bringIn(page.toString());
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.err()).contains("1 page is no article but").hasLineCount(1);
+        assertThat(archived()).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeTrueOfAPageIsRefused() throws IOException {
+        String page = write("a.html", page("Boats return")).toString();
+        assertThat(bringIn(page, "--url", "news").err()).contains("--url 'news' is no address");
+        assertThat(bringIn(page, "--fetched", "2999-01-01").err()).contains("has not come yet");
+        assertThat(bringIn(page, "--zone", "Europe/Rigaa").err()).contains("there is no time zone", "'Europe/Riga'?");
+        assertThat(bringIn(page + ".none").err()).contains("no such file");
+        assertThat(folder.resolve("archive")).doesNotExist();
+    }
+
+    @Test
+    void aSiteThatNothingTellsIsNull() throws IOException {
+        bringIn(write("a.html", page("Boats return")).toString());
+        assertThat(archived())
+                .singleElement()
+                .satisfies(json -> assertThat(json.get("site").isNull()).isTrue());
+    }
+
+    @Test
     void oneAddressCannotBelongToSeveralPages() throws IOException {
         write("a.html", page("Boats return"));
         Invocation.Result result = bringIn(folder.resolve("pages").toString(), "--url", "https://news.example/a");
