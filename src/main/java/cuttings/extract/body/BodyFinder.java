@@ -1,5 +1,6 @@
 package cuttings.extract.body;
 
+import cuttings.article.Block;
 import cuttings.article.Text;
 import cuttings.extract.metadata.Metadata;
 import cuttings.extract.trees.DecisionTrees;
@@ -9,12 +10,14 @@ import org.jsoup.nodes.Document;
 
 /**
  * Finds the story's blocks in a page: every block is judged by {@link BlockScorer}, and those more likely story than not
- * are kept in the page's order. Immutable and safe for use by many threads; the document is not changed.
+ * are kept in the page's order. Where a page shows none, it may keep its story in a script. Immutable and safe for use by many threads; the document is not changed.
  */
 public final class BodyFinder {
 
     private static final double LIKELY = 0.5;
     private static final int MUCH = 3;
+    private static final int SOME = 140;
+    private static final int ENOUGH = 400;
     private static final int BLOCKS_BELOW = 10;
 
     private final BlockScorer scorer =
@@ -26,8 +29,22 @@ public final class BodyFinder {
 
     /** The story; without blocks if the page has none. */
     public Story find(Document document, Metadata metadata) {
-        Outline outline = BlockReader.read(document);
         Clues clues = Clues.of(document, metadata);
+        Story shown = find(document, clues);
+        return hasText(shown, SOME)
+                ? shown
+                : ScriptStory.in(document)
+                        .map(page -> find(page, clues))
+                        .filter(hidden -> hasText(hidden, ENOUGH))
+                        .orElse(shown);
+    }
+
+    private static boolean hasText(Story story, int characters) {
+        return story.blocks().stream().map(Block::text).mapToInt(String::length).sum() >= characters;
+    }
+
+    private Story find(Document document, Clues clues) {
+        Outline outline = BlockReader.read(document);
         BlockScorer.Scores scores = scorer.score(outline, BlockScorer.rows(outline, clues));
         Sieve sieve = new Sieve(outline, clues);
         List<TextBlock> standfirst = sieve.sift(likely(outline, scores.standfirst()));
