@@ -122,7 +122,7 @@ public final class BylineReader {
         int end = text.length();
         for (String credit : Vocabulary.OTHER_CREDITS) {
             int at = lower.indexOf(credit);
-            end = at > 0 && at < end && lower.length() == text.length() ? at : end;
+            end = at >= 0 && at < end && lower.length() == text.length() ? at : end;
         }
         return text.substring(0, end);
     }

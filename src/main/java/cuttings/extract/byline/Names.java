@@ -128,6 +128,8 @@ final class Names {
                 && name.split(" ").length <= MOST_WORDS
                 && name.chars().noneMatch(Character::isDigit)
                 && startsLikeName(name)
+                && (isIdeographic(name)
+                        || name.codePoints().filter(Character::isLetter).count() > 1)
                 && !endsLikeSentence(name)
                 && !isPhrase(name);
     }

@@ -21,6 +21,7 @@ record Part(String text, Joint before) {
 
     private static final String COMMAS = ",，";
     private static final String ANDS = "&+、・;；/／";
+    private static final String DASHES = "-–—";
     private static final String MARKS = "|·•●│┃()（）[]【】";
 
     /** The pieces in order; what follows a tail word ("in Kyiv", "for the Daily") is left out. */
@@ -93,7 +94,7 @@ record Part(String text, Joint before) {
             if (word.length() == 1 && COMMAS.contains(word)) {
                 return Joint.COMMA;
             }
-            if (word.length() == 1 && MARKS.contains(word)) {
+            if (word.length() == 1 && (MARKS + DASHES).contains(word)) {
                 return Joint.MARK;
             }
             boolean and = word.length() == 1 && ANDS.contains(word) || Vocabulary.AND.contains(Vocabulary.key(word));

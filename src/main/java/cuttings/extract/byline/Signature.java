@@ -63,7 +63,8 @@ record Signature(Kind kind, String name) {
 
     /** "Jane Doe, Health Reporter". */
     private static boolean isRoleBehindName(Part part, List<Signature> before) {
-        return part.before() == Part.Joint.COMMA && !before.isEmpty() && Names.endsInRole(part.text());
+        boolean apart = part.before() == Part.Joint.COMMA || part.before() == Part.Joint.MARK;
+        return apart && !before.isEmpty() && Names.endsInRole(part.text());
     }
 
     /** "Anna Muster, Berlin": one word behind a comma after a full name is where she is. */

@@ -69,6 +69,7 @@ final class AuthorsFinder {
                 .or(() -> printed.owner().map(AuthorsFinder::signed))
                 .or(() -> meta.stream().filter(found -> isOwner(found.value())).findFirst())
                 .or(() -> printed.bestOrganisation(WELL_FOUNDED).map(AuthorsFinder::signed))
+                .or(() -> printed.distant().map(AuthorsFinder::signed))
                 .or(() -> printed.ofSite(SITE_SIGNS).map(AuthorsFinder::signed));
     }
 
@@ -112,8 +113,14 @@ final class AuthorsFinder {
     /** Whether the site is called by the person's full name. */
     private boolean isOwner(List<Author> authors) {
         return authors.stream()
-                .allMatch(author ->
-                        siteName.isHost(author.name()) && author.name().indexOf(' ') > 0);
+                .map(Author::name)
+                .allMatch(name -> name.indexOf(' ') > 0 && (siteName.isHost(name) || isPersonsName(name)));
+    }
+
+    private static boolean isPersonsName(String name) {
+        return BylineReader.read(name, null)
+                .filter(byline -> byline.persons().size() == 1)
+                .isPresent();
     }
 
     /** Whether they are agencies, newsrooms, or whom the page's card says that it was written by. */
@@ -129,6 +136,7 @@ final class AuthorsFinder {
         List<Found<List<Author>>> declared = new ArrayList<>();
         for (StructuredArticle article : evidence.articles()) {
             List<Author> authors = distinct(article.authors().stream()
+                    .filter(author -> article.news() || !author.organisation() || !siteName.is(author.name()))
                     .flatMap(author -> read(author).stream())
                     .toList());
             if (!authors.isEmpty()) {

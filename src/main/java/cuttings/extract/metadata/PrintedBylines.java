@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ final class PrintedBylines {
     private static final int LONGEST_DATED_LINE = 80;
     private static final int MOST_OTHER_LETTERS = 12;
     private static final double LEAST_SOLE = -2;
+    private final Document document;
     private final Surroundings surroundings;
     private final SiteName siteName;
     private final DateConvention convention;
@@ -31,6 +33,7 @@ final class PrintedBylines {
     private final List<PrintedByline> bylines = new ArrayList<>();
 
     PrintedBylines(Evidence evidence, Surroundings surroundings, SiteName siteName) {
+        this.document = evidence.document();
         this.surroundings = surroundings;
         this.siteName = siteName;
         this.convention = evidence.convention();
@@ -62,6 +65,11 @@ final class PrintedBylines {
                 .distinct()
                 .count();
         return names == 1 ? Optional.of(personal.get(0)) : Optional.empty();
+    }
+
+    /** A byline far from the headline that nothing but its words marks. */
+    Optional<PrintedByline> distant() {
+        return DistantBylines.find(document, surroundings, language);
     }
 
     /** The best-founded byline in which the site signs under its own name. */
@@ -124,7 +132,8 @@ final class PrintedBylines {
         String text = line.text();
         if (text.length() <= LONGEST_LINE && BylineReader.opens(text) && !text.endsWith(".") && !text.endsWith("?")) {
             read(text)
-                    .filter(byline -> isFullName(byline) || isInitials(byline))
+                    .filter(byline -> isFullName(byline) || isInitials(byline) || isOneWord(text))
+                    .filter(PrintedBylines::isCapital)
                     .filter(byline -> surroundings.nearness(line.spot()) > 0)
                     .ifPresent(byline -> add(byline, "printed line", false, line.spot(), 3));
         } else if (text.length() <= LONGEST_DATED_LINE) {
@@ -141,6 +150,11 @@ final class PrintedBylines {
                     .filter(PrintedBylines::isFullName)
                     .ifPresent(byline -> add(byline, "printed line", false, name.spot(), 3));
         }
+    }
+
+    /** "by jane" and not a word more. */
+    private static boolean isOneWord(String line) {
+        return line.indexOf(' ') == line.lastIndexOf(' ') && line.indexOf(' ') > 0;
     }
 
     /** Dates and a full name and hardly anything else. */
@@ -177,6 +191,12 @@ final class PrintedBylines {
         return byline.authors().stream()
                 .map(Author::name)
                 .anyMatch(name -> name.indexOf(' ') > 0 || name.codePoints().noneMatch(PrintedBylines::hasCase));
+    }
+
+    /** "Von der Planung bis zum Bau" names nobody. */
+    static boolean isCapital(Byline byline) {
+        return byline.persons().stream()
+                .noneMatch(person -> Character.isLowerCase(person.name().codePointAt(0)));
     }
 
     /** A newsroom that signs with its initials. */

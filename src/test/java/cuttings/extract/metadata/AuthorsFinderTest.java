@@ -92,6 +92,47 @@ class AuthorsFinderTest {
                 <h1>Harbour reopens</h1>""" + BODY)).containsExactly("Jane Doe", "John Roe");
     }
 
+    @Test
+    void findsTheBylineBehindTheStoryByItsWords() {
+        assertThat(authors("<h1>Harbour reopens</h1>" + BODY + "<h3>Written by Jane Doe</h3><p>She loves ships.</p>"))
+                .containsExactly("Jane Doe");
+        assertThat(authors("<h1>Harbour reopens</h1>" + BODY + "<aside><h3>Author</h3><p>Jane Doe</p></aside>"))
+                .containsExactly("Jane Doe");
+    }
+
+    @Test
+    void takesNoneOfSeveralBylinesFarFromTheHeadline() {
+        assertThat(authors("<h1>Harbour reopens</h1>" + BODY + "<p>By Jane Doe</p><p>By John Roe</p>"))
+                .isEmpty();
+    }
+
+    @Test
+    void takesNoSentenceThatOpensLikeABylineForOne() {
+        assertThat(authors("<h1>Ideen für den Hafen</h1><h2>Von der Planung bis zum Bau</h2>" + BODY))
+                .isEmpty();
+    }
+
+    @Test
+    void leavesTheSiteThatStructuredDataNamesOutWhereThePageIsNoNews() {
+        String data = "<script type='application/ld+json'>{'@type':'%s','headline':'Harbour reopens',"
+                + "'author':{'@type':'Organization','name':'Gazette'}}</script><h1>Harbour reopens</h1>";
+        assertThat(authors(data.formatted("Article").replace('\'', '"'))).isEmpty();
+        assertThat(authors(data.formatted("NewsArticle").replace('\'', '"'))).containsExactly("Gazette");
+    }
+
+    @Test
+    void takesThePersonThatTheSiteIsCalledBy() {
+        assertThat(authors("<meta property='og:site_name' content='Jane Doe'><meta name=author content='Jane Doe'>"
+                        + "<h1>Harbour reopens</h1>" + BODY))
+                .containsExactly("Jane Doe");
+    }
+
+    @Test
+    void takesNoReviewerForTheAuthor() {
+        assertThat(authors("<h1>Harbour reopens</h1><p class=author>Reviewed by Jane Doe</p>" + BODY))
+                .isEmpty();
+    }
+
     private static List<String> authors(String page) {
         return MetadataFinder.find(Jsoup.parse(page, URL), URL, FETCHED, null).authors().stream()
                 .map(Author::name)
