@@ -1,6 +1,7 @@
 package cuttings.cli;
 
 import cuttings.article.Fault;
+import cuttings.crawl.Figures;
 import cuttings.crawl.RunReport;
 import cuttings.crawl.SiteReport;
 import cuttings.crawl.SiteReport.Count;
@@ -61,7 +62,7 @@ final class RunPrinter {
                 Locale.ROOT,
                 "run %d: %s in %s; %s",
                 report.run(),
-                count(total.count(Count.PAGES), "page"),
+                Figures.counted(total.count(Count.PAGES), "page"),
                 spoken(time),
                 report.ending().label()));
         Table table = new Table(HEADINGS, columns, new Style(false), this::println);
@@ -89,7 +90,7 @@ final class RunPrinter {
         }
         int more = site.faultCount() - site.examples().size();
         if (more > 0) {
-            println("  and " + count(more, "more fault"));
+            println("  and " + Figures.counted(more, "more fault"));
         }
     }
 
@@ -103,10 +104,6 @@ final class RunPrinter {
 
     private static String number(long count) {
         return String.format(Locale.ROOT, "%,d", count);
-    }
-
-    private static String count(long number, String noun) {
-        return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
     }
 
     private static String spoken(Duration time) {

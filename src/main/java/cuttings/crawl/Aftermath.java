@@ -9,6 +9,7 @@ import cuttings.article.Extraction;
 import cuttings.article.Fault;
 import cuttings.article.FaultKind;
 import cuttings.article.PageStatus;
+import cuttings.discover.Discovered;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -49,20 +50,19 @@ final class Aftermath {
         return done;
     }
 
-    /** After a source was read: it is asked again by the {@link RevisitRule}, and only for what has changed. */
-    Settlement ofSource(FrontierEntry entry, boolean broughtSomething, Capture capture, long captureId) {
-        int quiet = broughtSomething ? 0 : entry.attempts() + 1;
+    /**
+     * After a source was read: it is asked again by the {@link RevisitRule}, and only for what has changed. One that names
+     * others, which are visited only when it does, is asked in every run and for all of it; and so is one that broke off.
+     */
+    Settlement ofSource(
+            FrontierEntry entry, Discovered announced, boolean broughtSomething, Capture capture, long captureId) {
+        boolean namesOthers = !announced.parts().isEmpty();
+        boolean mayBringMore =
+                announced.faults().stream().anyMatch(fault -> fault.kind().isPassing());
+        int quiet = broughtSomething || namesOthers ? 0 : entry.attempts() + 1;
         Instant due = capture.fetched().plus(RevisitRule.pause(entry.kind(), quiet));
-        return new Settlement(
-                FrontierState.DONE,
-                quiet,
-                due,
-                capture.headers().first("ETag").orElse(null),
-                capture.headers().first("Last-Modified").orElse(null),
-                null,
-                null,
-                null,
-                captureId);
+        Settlement read = new Settlement(FrontierState.DONE, quiet, due, null, null, null, null, null, captureId);
+        return namesOthers || mayBringMore ? read : validated(read, due, capture);
     }
 
     /** After an answer that nothing has changed. */
@@ -111,7 +111,7 @@ final class Aftermath {
     private static Settlement validated(Settlement done, @Nullable Instant due, Capture capture) {
         return new Settlement(
                 done.state(),
-                0,
+                done.attempts(),
                 due,
                 capture.headers().first("ETag").orElse(null),
                 capture.headers().first("Last-Modified").orElse(null),

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +29,7 @@ final class HealthJudge {
     private static final int FEWEST_EARLIER_ARTICLES = 5;
     private static final int FEWEST_EARLIER_RUNS = 4;
     private static final int FEWEST_LACKING = 2;
+    private static final int FEWEST_PAGES = 5;
     private static final double SHORT_BODY = 0.4;
     private static final int FEWEST_BODIES = 3;
     private static final Set<String> WALLS =
@@ -40,6 +42,7 @@ final class HealthJudge {
         return Stream.of(
                         blocked(now),
                         failing(now),
+                        barren(now),
                         degraded(now, before),
                         bodiesShrank(now, before),
                         silent(now, before))
@@ -54,22 +57,38 @@ final class HealthJudge {
         return walls + refusals > now.articles()
                 ? health(
                         Verdict.BLOCKED,
-                        "%d walls and %d refusals against %d articles%s",
-                        walls,
-                        refusals,
-                        now.articles(),
-                        example(now))
+                        "%s and %s against %s%s",
+                        Figures.counted(walls, "wall"),
+                        Figures.counted(refusals, "refusal"),
+                        Figures.counted(now.articles(), "article"),
+                        example(now, WALLS, REFUSALS))
                 : Optional.empty();
     }
 
     private static Optional<SiteHealth> failing(SiteReport now) {
+        long ofSources = now.count(Count.SOURCE_FAULTS);
         return now.isFailing()
                 ? health(
                         Verdict.FAILING,
-                        "%d faults, %d of them of sources%s",
-                        now.faultCount(),
-                        now.count(Count.SOURCE_FAULTS),
-                        example(now))
+                        "%s and %s%s",
+                        Figures.counted(ofSources, "source fault"),
+                        Figures.counted(now.faultCount() - ofSources, "page fault"),
+                        example(now, Set.of(), now.faults().keySet()))
+                : Optional.empty();
+    }
+
+    /** Pages that all are something else than articles: a login, a page that says sorry. */
+    private static Optional<SiteHealth> barren(SiteReport now) {
+        long pages = now.count(Count.PAGES);
+        return pages >= FEWEST_PAGES && now.articles() == 0
+                ? health(
+                        Verdict.FAILING,
+                        "not one article on %d pages: %s%s",
+                        pages,
+                        now.otherPages().entrySet().stream()
+                                .map(kind -> kind.getValue() + " " + kind.getKey())
+                                .collect(Collectors.joining(", ")),
+                        example(now, now.otherPages().keySet(), Set.of()))
                 : Optional.empty();
     }
 
@@ -156,8 +175,18 @@ final class HealthJudge {
         return labels.stream().mapToInt(label -> counts.getOrDefault(label, 0)).sum();
     }
 
-    private static String example(SiteReport now) {
-        return now.examples().isEmpty() ? "" : ", such as " + now.examples().get(0);
+    /** A page of one of these kinds, or else one of these faults. */
+    private static String example(SiteReport now, Set<String> kindsOfPages, Set<String> kindsOfFaults) {
+        Stream<String> pages = now.otherExamples().entrySet().stream()
+                .filter(page -> kindsOfPages.contains(page.getKey()))
+                .map(Map.Entry::getValue);
+        Stream<String> faults = now.examples().stream()
+                .filter(fault -> kindsOfFaults.contains(fault.kind().label()))
+                .map(String::valueOf);
+        return Stream.concat(pages, faults)
+                .findFirst()
+                .map(example -> ", such as " + example)
+                .orElse("");
     }
 
     private static Optional<SiteHealth> health(Verdict verdict, String reason, Object... figures) {

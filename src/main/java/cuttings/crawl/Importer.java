@@ -92,7 +92,7 @@ public final class Importer {
             return page.isArticle()
                     ? SiteReport.ofArticle(
                             intake.store(writer, page, captureId, read.site()).outcome(), page.article(), bytes)
-                    : SiteReport.ofOtherPage(page.status(), bytes);
+                    : SiteReport.ofOtherPage(page.status(), page.article().url(), bytes);
         }
         Fault fault = (Fault) read.page();
         writer.note(run, fault);

@@ -61,7 +61,7 @@ final class Recorder {
                             intake.store(writer, page, captureId, entry.site()).outcome(),
                             page.article(),
                             capture.wire().length)
-                    : SiteReport.ofOtherPage(page.status(), capture.wire().length);
+                    : SiteReport.ofOtherPage(page.status(), entry.url(), capture.wire().length);
         }
         Fault fault = (Fault) outcome;
         writer.settle(entry.identityKey(), aftermath.ofFault(entry, fault, null, landing.at(), captureId));
@@ -75,7 +75,7 @@ final class Recorder {
         announced
                 .further()
                 .forEach(source -> writer.offer(entry.site(), FrontierKind.of(source.kind()), offers.of(source)));
-        writer.settle(entry.identityKey(), aftermath.ofSource(entry, unknown > 0, capture, captureId));
+        writer.settle(entry.identityKey(), aftermath.ofSource(entry, announced, unknown > 0, capture, captureId));
         SiteReport read = SiteReport.of(
                 Map.of(Count.SOURCES, 1L, Count.ANNOUNCED, (long) unknown, Count.BYTES, (long) capture.wire().length));
         return announced.faults().stream()

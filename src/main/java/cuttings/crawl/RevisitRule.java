@@ -4,7 +4,7 @@ import cuttings.archive.FrontierKind;
 import java.time.Duration;
 
 /**
- * How soon a source is asked again. One that brings something new is asked in every run. Each visit in a row that brings
+ * How soon a source is asked again. One that brings something new, or names other sources, is asked in every run. Each visit in a row that brings
  * nothing doubles the pause, from seconds up to a cap by kind: feeds and section pages change by the hour, while the
  * sitemap of a month long past never will. A nightly run finds every feed and section page due.
  */

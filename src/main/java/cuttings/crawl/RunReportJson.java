@@ -42,6 +42,7 @@ public final class RunReportJson {
                 health.restsUntil() == null ? null : health.restsUntil().toString());
         json.setAll(counts(site));
         json.set("coverage", coverage(site.coverage()));
+        json.set("other_page_examples", JSON.valueToTree(site.otherExamples()));
         ArrayNode examples = json.putArray("examples");
         site.examples().forEach(fault -> examples.add(fault(fault)));
         return json;

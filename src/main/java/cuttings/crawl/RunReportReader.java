@@ -74,6 +74,7 @@ public final class RunReportReader {
                 counts,
                 coverage(site.path("coverage")),
                 numbers(site.path("other_pages")),
+                texts(site.path("other_page_examples")),
                 numbers(site.path("faults")),
                 examples);
     }
@@ -94,6 +95,13 @@ public final class RunReportReader {
                 .forEach(
                         number -> numbers.put(number.getKey(), number.getValue().asInt(0)));
         return numbers;
+    }
+
+    private static SortedMap<String, String> texts(JsonNode object) {
+        SortedMap<String, String> texts = new TreeMap<>();
+        object.properties()
+                .forEach(text -> texts.put(text.getKey(), text.getValue().asString()));
+        return texts;
     }
 
     private static Fault fault(JsonNode fault) {

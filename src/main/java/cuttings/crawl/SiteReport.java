@@ -20,6 +20,7 @@ import java.util.function.BinaryOperator;
  * @param counts how much of what; what is missing is 0
  * @param coverage what the new articles had of what articles should have
  * @param otherPages pages that are no articles, by what they are
+ * @param otherExamples the address of a page of each such kind
  * @param faults all faults, by kind
  * @param examples the first {@value #MOST_EXAMPLES} faults
  */
@@ -27,6 +28,7 @@ public record SiteReport(
         Map<Count, Long> counts,
         Coverage coverage,
         SortedMap<String, Integer> otherPages,
+        SortedMap<String, String> otherExamples,
         SortedMap<String, Integer> faults,
         List<Fault> examples) {
 
@@ -75,6 +77,7 @@ public record SiteReport(
         all.putAll(counts);
         counts = Collections.unmodifiableMap(all);
         otherPages = Collections.unmodifiableSortedMap(new TreeMap<>(otherPages));
+        otherExamples = Collections.unmodifiableSortedMap(new TreeMap<>(otherExamples));
         faults = Collections.unmodifiableSortedMap(new TreeMap<>(faults));
         examples = List.copyOf(examples.subList(0, Math.min(MOST_EXAMPLES, examples.size())));
     }
@@ -114,12 +117,13 @@ public record SiteReport(
                 sum(new EnumMap<>(Count.class), counts, more.counts, Long::sum),
                 coverage.plus(more.coverage),
                 sum(new TreeMap<>(), otherPages, more.otherPages, Integer::sum),
+                sum(new TreeMap<>(), otherExamples, more.otherExamples, (first, second) -> first),
                 sum(new TreeMap<>(), faults, more.faults, Integer::sum),
                 bothExamples);
     }
 
     static SiteReport of(Map<Count, Long> counts) {
-        return new SiteReport(counts, Coverage.NONE, new TreeMap<>(), new TreeMap<>(), List.of());
+        return new SiteReport(counts, Coverage.NONE, new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), List.of());
     }
 
     static SiteReport ofFault(Fault fault, boolean ofSource) {
@@ -127,15 +131,17 @@ public record SiteReport(
                 ofSource ? Map.of(Count.SOURCE_FAULTS, 1L) : Map.of(),
                 Coverage.NONE,
                 new TreeMap<>(),
+                new TreeMap<>(),
                 new TreeMap<>(Map.of(fault.kind().label(), 1)),
                 List.of(fault));
     }
 
-    static SiteReport ofOtherPage(PageStatus status, long bytes) {
+    static SiteReport ofOtherPage(PageStatus status, String url, long bytes) {
         return new SiteReport(
                 Map.of(Count.PAGES, 1L, Count.BYTES, bytes),
                 Coverage.NONE,
                 new TreeMap<>(Map.of(status.label(), 1)),
+                new TreeMap<>(Map.of(status.label(), url)),
                 new TreeMap<>(),
                 List.of());
     }
@@ -144,6 +150,7 @@ public record SiteReport(
         return new SiteReport(
                 Map.of(Count.PAGES, 1L, Count.BYTES, bytes, Count.of(outcome), 1L),
                 outcome == Stored.Outcome.NEW ? Coverage.of(article) : Coverage.NONE,
+                new TreeMap<>(),
                 new TreeMap<>(),
                 new TreeMap<>(),
                 List.of());

@@ -3,8 +3,11 @@ package cuttings.discover;
 import cuttings.article.Candidate;
 import cuttings.article.Fault;
 import cuttings.article.FaultKind;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,6 +22,8 @@ final class LenientFeedReader {
 
     private static final Set<String> ROOTS = Set.of("rss", "feed", "rdf", "channel");
     private static final Set<String> ITEMS = Set.of("item", "entry");
+    private static final Pattern ITEM_OR_END =
+            Pattern.compile("(?i)<(?:(/)(?:\\w{1,32}:)?+(?:rss|feed|rdf|channel)|(?:\\w{1,32}:)?+(?:item|entry))\\b");
 
     private LenientFeedReader() {}
 
@@ -27,9 +32,29 @@ final class LenientFeedReader {
         if (XmlNames.all(document, ROOTS).findAny().isEmpty()) {
             return Discovered.failed(new Fault(FaultKind.BAD_SOURCE, url, "no feed"));
         }
-        return Discovered.of(XmlNames.all(document, ITEMS)
+        List<Candidate> candidates = XmlNames.all(document, ITEMS)
                 .flatMap(item -> candidate(item).stream())
-                .toList());
+                .toList();
+        return isWhole(text)
+                ? Discovered.of(candidates)
+                : new Discovered(candidates, List.of(), List.of(brokenOff(url, candidates.size())));
+    }
+
+    /** Whether the feed's end comes after its last item, however sloppy what stands between. */
+    private static boolean isWhole(String text) {
+        Matcher tag = ITEM_OR_END.matcher(text);
+        boolean ended = false;
+        while (tag.find()) {
+            ended = tag.group(1) != null;
+        }
+        return ended;
+    }
+
+    private static Fault brokenOff(String url, int items) {
+        return new Fault(
+                FaultKind.BAD_SOURCE,
+                url,
+                items == 0 ? "broken off before its first item" : "broken off after item " + items);
     }
 
     private static Optional<Candidate> candidate(Element item) {

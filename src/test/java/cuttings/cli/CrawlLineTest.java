@@ -33,6 +33,12 @@ class CrawlLineTest {
     }
 
     private static SiteReport counting(Map<Count, Long> counts, Map<String, Integer> faults) {
-        return new SiteReport(counts, SiteReport.NOTHING.coverage(), new TreeMap<>(), new TreeMap<>(faults), List.of());
+        return new SiteReport(
+                counts,
+                SiteReport.NOTHING.coverage(),
+                new TreeMap<>(),
+                new TreeMap<>(),
+                new TreeMap<>(faults),
+                List.of());
     }
 }

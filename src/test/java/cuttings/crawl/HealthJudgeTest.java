@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import cuttings.article.Fault;
 import cuttings.article.FaultKind;
+import cuttings.article.PageStatus;
 import cuttings.crawl.Coverage.Field;
 import cuttings.crawl.SiteHealth.Verdict;
 import cuttings.crawl.SiteReport.Count;
@@ -86,7 +87,11 @@ class HealthJudgeTest {
                         new Fault(FaultKind.TIMED_OUT, "https://harbour.example/feed", "30 s"), true)
                 .plus(run(3, 3, 3, 1900));
 
-        assertThat(HealthJudge.judge(broken, TEN_GOOD_RUNS).verdict()).isEqualTo(Verdict.FAILING);
+        SiteHealth health = HealthJudge.judge(broken, TEN_GOOD_RUNS);
+
+        assertThat(health.verdict()).isEqualTo(Verdict.FAILING);
+        assertThat(health.reason())
+                .isEqualTo("1 source fault and 0 page faults, such as timed-out https://harbour.example/feed: 30 s");
     }
 
     @Test
@@ -94,6 +99,33 @@ class HealthJudgeTest {
         assertThat(HealthJudge.chanceOfAtMost(1, 2, 0.5)).isCloseTo(0.75, within(1e-12));
         assertThat(HealthJudge.chanceOfAtMost(950, 1000, 0.95)).isBetween(0.45, 0.6);
         assertThat(HealthJudge.chanceOfAtMost(1000, 1000, 0.95)).isCloseTo(1, within(1e-9));
+    }
+
+    @Test
+    void pagesThatBringNotOneArticleAreAFailureWithoutAnyHistory() {
+        SiteReport logins = otherPages(5, PageStatus.NO_STORY);
+
+        SiteHealth health = HealthJudge.judge(logins, List.of());
+
+        assertThat(health.verdict()).isEqualTo(Verdict.FAILING);
+        assertThat(health.reason())
+                .isEqualTo("not one article on 5 pages: 5 no-story, such as https://harbour.example/login");
+        assertThat(HealthJudge.judge(otherPages(4, PageStatus.NO_STORY), List.of()))
+                .isEqualTo(SiteHealth.OK);
+    }
+
+    @Test
+    void wallsAreNamedWithAnExample() {
+        assertThat(HealthJudge.judge(otherPages(1, PageStatus.CONSENT_WALL), List.of()))
+                .isEqualTo(new SiteHealth(
+                        Verdict.BLOCKED,
+                        "1 wall and 0 refusals against 0 articles, such as https://harbour.example/login"));
+    }
+
+    private static SiteReport otherPages(int number, PageStatus status) {
+        return Stream.generate(() -> SiteReport.ofOtherPage(status, "https://harbour.example/login", 900))
+                .limit(number)
+                .reduce(SiteReport.NOTHING, SiteReport::plus);
     }
 
     private static SiteReport refused(int times) {
@@ -110,6 +142,7 @@ class HealthJudgeTest {
         return new SiteReport(
                 Map.of(Count.ANNOUNCED, (long) announced, Count.SOURCES, 1L, Count.ADDED, (long) articles),
                 new Coverage(articles, having, lacking, Collections.nCopies(articles, bodyLength)),
+                new TreeMap<>(),
                 new TreeMap<>(),
                 new TreeMap<>(),
                 List.of());

@@ -35,9 +35,14 @@ class FeedCorpusTest {
                 unread.add(file.getFileName().toString());
             }
         }
-        // UTF-32, and a charset name that no Java knows.
+        // UTF-32, a charset name that no Java knows, and one that breaks off in its first item.
         assertThat(unread)
-                .containsExactlyInAnyOrder("u16.xml", "utf-32be-autodetect.xml", "utf-32be-bom.xml", "utf_32.xml");
+                .containsExactlyInAnyOrder(
+                        "rss_incomplete_cdata.xml",
+                        "u16.xml",
+                        "utf-32be-autodetect.xml",
+                        "utf-32be-bom.xml",
+                        "utf_32.xml");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cuttings.article.Candidate;
 import cuttings.article.Dated;
+import cuttings.article.Fault;
 import cuttings.article.FaultKind;
 import java.nio.charset.Charset;
 import java.util.List;
@@ -64,8 +65,26 @@ class FeedReaderTest {
     }
 
     @Test
-    void readsWhatIsThereOfACutFeed() {
-        assertThat(read(RSS.substring(0, RSS.indexOf("<item><guid>")))).hasSize(2);
+    void readsWhatIsThereOfACutFeedAndSaysThatItIsCut() {
+        Discovered found = FeedReader.read(
+                Captures.of("application/rss+xml", RSS.substring(0, RSS.indexOf("<guid>https://paper.example/3"))));
+        assertThat(found.candidates()).hasSize(2);
+        assertThat(found.faults())
+                .containsExactly(
+                        new Fault(FaultKind.BAD_SOURCE, "https://paper.example/source/", "broken off after item 2"));
+    }
+
+    @Test
+    void aFeedThatIsCutBeforeItsFirstItemIsNoFeed() {
+        Discovered found = FeedReader.read(Captures.of("text/xml", "<rss version=\"2.0\"><channel><title>T"));
+        assertThat(found.candidates()).isEmpty();
+        assertThat(found.faults()).extracting("kind").containsExactly(FaultKind.BAD_SOURCE);
+    }
+
+    @Test
+    void aFeedThatIsSloppyButWholeIsNoFault() {
+        assertThat(read(RSS.replace("No zone", "No & zone").replace("</rss>", "")))
+                .hasSize(3);
     }
 
     @Test

@@ -1,0 +1,95 @@
+package cuttings.crawl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cuttings.article.Site;
+import cuttings.article.Source;
+import cuttings.article.SourceKind;
+import cuttings.crawl.SiteReport.Count;
+import cuttings.testing.PageServer;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Feeds and sitemaps that break off, name each other, or say that they have not changed. */
+class AnnouncedSourcesTest {
+
+    private static final Instant NIGHT = Instant.parse("2026-03-02T02:00:00Z");
+
+    @TempDir
+    Path folder;
+
+    private PageServer server;
+
+    @BeforeEach
+    void start() throws IOException {
+        server = new PageServer();
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void aFeedThatBrokeOffNeedsALookAndIsAskedForAllOfItAgain() throws Exception {
+        unlessChanged("/feed.xml", "application/rss+xml", "<rss version=\"2.0\"><channel><title>T");
+
+        RunReport first = crawl(NIGHT, SourceKind.FEED, "/feed.xml");
+        RunReport second = crawl(NIGHT.plus(Duration.ofDays(1)), SourceKind.FEED, "/feed.xml");
+
+        assertThat(first.needsALook()).isTrue();
+        assertThat(first.total().faults()).containsExactly(Map.entry("bad-source", 1));
+        assertThat(second.health()).isEqualTo(first.health());
+    }
+
+    @Test
+    void theSitemapsOfAnIndexAreAskedInEachNightsRunThoughTheIndexIsAlwaysTheSame() throws Exception {
+        unlessChanged("/index.xml", "application/xml", index("/news.xml"));
+        for (int night = 0; night < 18; night++) {
+            server.page("/news.xml", "application/xml", sitemap("/story-" + night));
+            RunReport report = crawl(NIGHT.plus(Duration.ofDays(night)), SourceKind.SITEMAP, "/index.xml");
+            assertThat(report.total().count(Count.ANNOUNCED))
+                    .as("night " + night)
+                    .isEqualTo(1);
+        }
+    }
+
+    private RunReport crawl(Instant now, SourceKind kind, String path) throws InterruptedException {
+        Source source = new Source(kind, server.url(path), null);
+        return new OneCrawl(folder).at(now, new Site("Harbour Post", List.of(source), List.of(), null, null));
+    }
+
+    /** Puts up content that is sent only to who does not name its validator. */
+    private void unlessChanged(String path, String type, String content) {
+        server.route(
+                path,
+                asked -> asked.header("If-None-Match").isPresent()
+                        ? PageServer.Reply.status(304, "ETag", "\"1\"")
+                        : new PageServer.Reply(
+                                200,
+                                Map.of("Content-Type", type, "ETag", "\"1\""),
+                                content.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private String index(String... paths) {
+        StringBuilder index = new StringBuilder("<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">");
+        for (String path : paths) {
+            index.append("<sitemap><loc>").append(server.url(path)).append("</loc></sitemap>");
+        }
+        return index.append("</sitemapindex>").toString();
+    }
+
+    private String sitemap(String path) {
+        return "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"><url><loc>" + server.url(path)
+                + "</loc></url></urlset>";
+    }
+}
