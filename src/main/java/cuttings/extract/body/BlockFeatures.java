@@ -24,7 +24,7 @@ final class BlockFeatures {
     BlockFeatures(Outline outline, Clues clues) {
         this.outline = outline;
         this.place = new PlaceFeatures(outline, Clues.letters(clues.headline()));
-        this.likeness = new LikenessFeatures(clues);
+        this.likeness = new LikenessFeatures(outline, clues);
     }
 
     static String[] names(String prefix, Object... names) {

@@ -39,7 +39,7 @@ final class Captions {
         }
         return isMarked(block.region())
                 || isMarked(block.region().up(1))
-                || alternatives.contains(Clues.letters(block.text()))
+                || alternatives.contains(outline.letters(block))
                 || isCredited(block);
     }
 

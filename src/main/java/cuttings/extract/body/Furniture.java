@@ -1,14 +1,14 @@
 package cuttings.extract.body;
 
+import cuttings.extract.words.WordTrie;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * Kinds of text that stand on news pages beside the story, known by how they begin ("Read more", "Lesen Sie auch",
@@ -25,7 +25,7 @@ public enum Furniture {
     CONSENT;
 
     private static final int LONGEST = 48;
-    private static final Map<String, Integer> PHRASES = phrases();
+    private static final WordTrie PHRASES = phrases();
 
     /** The kind as a set of bits. */
     public int bit() {
@@ -42,32 +42,29 @@ public enum Furniture {
         }
         int reach = Math.min(text.length(), start + LONGEST);
         String folded = text.substring(start, reach).toLowerCase(Locale.ROOT);
-        int kinds = 0;
-        for (int end = 1; end <= folded.length(); end++) {
-            if (isWordEnd(folded, end)) {
-                int found = PHRASES.getOrDefault(folded.substring(0, end), 0);
-                boolean whole = found != 0 && text.length() - start - end <= 1;
-                kinds |= found | (whole ? Integer.MIN_VALUE : 0);
-            }
-        }
-        return kinds;
+        int kinds = PHRASES.findAtStart(folded, end -> isWordEnd(folded, end));
+        int behind = text.length() - start - 1;
+        boolean whole = kinds != 0 && PHRASES.findAtStart(folded, end -> end >= behind && isWordEnd(folded, end)) != 0;
+        return whole ? kinds | Integer.MIN_VALUE : kinds;
     }
 
     private static boolean isWordEnd(String text, int end) {
         return end == text.length() || !Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end - 1) > '\u2e7f';
     }
 
-    private static Map<String, Integer> phrases() {
-        Map<String, Integer> phrases = new HashMap<>();
+    private static WordTrie phrases() {
+        WordTrie phrases = new WordTrie();
         try (InputStream file = Furniture.class.getResourceAsStream("phrases.txt");
                 BufferedReader reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             reader.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
                 int colon = line.indexOf(':');
                 int bit = valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT))
                         .bit();
-                for (String phrase : line.substring(colon + 1).split("\\|")) {
-                    phrases.merge(phrase.strip(), bit, (one, other) -> one | other);
-                }
+                phrases.with(
+                        Arrays.stream(line.substring(colon + 1).split("\\|"))
+                                .map(String::strip)
+                                .toList(),
+                        bit);
             });
         } catch (IOException e) {
             throw new UncheckedIOException("resource phrases.txt", e);

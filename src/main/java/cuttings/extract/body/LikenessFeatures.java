@@ -1,7 +1,6 @@
 package cuttings.extract.body;
 
 import cuttings.extract.trees.FeatureRow;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,13 +11,15 @@ final class LikenessFeatures {
 
     private static final int SURE_LENGTH = 30;
 
+    private final Outline outline;
     private final String articleBody;
     private final String headline;
     private final String description;
     private final Set<String> headlineWords;
     private final List<String> signatures;
 
-    LikenessFeatures(Clues clues) {
+    LikenessFeatures(Outline outline, Clues clues) {
+        this.outline = outline;
         this.articleBody = Clues.letters(clues.articleBody());
         this.headline = Clues.letters(clues.headline());
         this.description = Clues.letters(clues.description());
@@ -30,7 +31,7 @@ final class LikenessFeatures {
     }
 
     void fill(FeatureRow row, TextBlock block) {
-        String letters = block.characters() < 20_000 ? Clues.letters(block.text()) : "";
+        String letters = block.characters() < 20_000 ? outline.letters(block) : "";
         row.add("in articleBody", inArticleBody(letters));
         row.add("is headline", !headline.isEmpty() && letters.equals(headline));
         row.add("headline's words", headlineOverlap(block));
@@ -71,11 +72,29 @@ final class LikenessFeatures {
             return 0;
         }
         Set<String> own = words(block.text());
-        long shared = own.stream().filter(headlineWords::contains).count();
+        int shared = 0;
+        for (String word : own) {
+            shared += headlineWords.contains(word) ? 1 : 0;
+        }
         return shared / (double) Math.max(headlineWords.size(), own.size());
     }
 
     private static Set<String> words(String text) {
-        return new HashSet<>(Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+        Set<String> words = new HashSet<>();
+        String lower = text.toLowerCase(Locale.ROOT);
+        int start = 0;
+        for (int i = 0; i <= lower.length(); i++) {
+            if (i == lower.length() || !isOfWord(lower.charAt(i))) {
+                if (i > start) {
+                    words.add(lower.substring(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return words;
+    }
+
+    private static boolean isOfWord(char unit) {
+        return Character.isLetterOrDigit(unit) || Character.isSurrogate(unit);
     }
 }

@@ -43,15 +43,11 @@ final class MarkupFeatures {
         row.add("tag", tag(region));
         row.add("heading level", headingLevel(region));
         int inside = 0;
-        int outside = 0;
-        int tags = 0;
-        for (Region each = region; each.parent != null; each = each.parent) {
-            if (each != meeting && outside == 0 && each.depth > meeting.depth) {
-                inside |= each.hints;
-            }
-            outside |= each.depth <= meeting.depth ? each.hints : 0;
-            tags |= tagBit(each.tag);
+        for (Region each = region; each.depth > meeting.depth && each.parent != null; each = each.parent) {
+            inside |= each.hints;
         }
+        int outside = meeting.hintsAround;
+        int tags = region.tagsAround;
         for (int tag = 0; tag < IN.length; tag++) {
             row.add(IN[tag], (tags & 1 << tag) != 0);
         }
@@ -66,7 +62,8 @@ final class MarkupFeatures {
         }
     }
 
-    private static int tagBit(String tag) {
+    /** A bit for each of the tags that are looked for around a block. */
+    static int tagBit(String tag) {
         return switch (tag) {
             case "article" -> 1;
             case "main" -> 2;

@@ -39,11 +39,13 @@ final class Outline {
     private final Map<Integer, Group> groups = new HashMap<>();
     private final Map<String, Integer> copies = new HashMap<>();
     private final Map<Region, Boolean> storyChain = new IdentityHashMap<>();
+    private final @Nullable String[] letters;
 
     Outline(List<TextBlock> blocks, List<ImageSpot> images, Region root) {
         this.blocks = blocks;
         this.images = images;
         this.root = root;
+        this.letters = new String[blocks.size()];
         for (TextBlock block : blocks) {
             groups.computeIfAbsent(block.region().signature, signature -> new Group())
                     .add(block);
@@ -59,8 +61,7 @@ final class Outline {
     int printed(@Nullable String headline) {
         String letters = Clues.letters(headline);
         return blocks.stream()
-                .filter(block ->
-                        !letters.isEmpty() && Clues.letters(block.text()).equals(letters))
+                .filter(block -> !letters.isEmpty() && letters(block).equals(letters))
                 .mapToInt(TextBlock::index)
                 .findFirst()
                 .orElse(-1);
@@ -73,6 +74,16 @@ final class Outline {
             index--;
         }
         return index;
+    }
+
+    /** The block's text as {@link Clues#letters} gives it. */
+    String letters(TextBlock block) {
+        String known = letters[block.index()];
+        if (known == null) {
+            known = Clues.letters(block.text());
+            letters[block.index()] = known;
+        }
+        return known;
     }
 
     Group group(TextBlock block) {

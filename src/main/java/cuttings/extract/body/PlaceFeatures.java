@@ -42,7 +42,7 @@ final class PlaceFeatures {
         int found = -1;
         for (TextBlock block : outline.blocks) {
             boolean heading = MarkupFeatures.headingLevel(block.region()) == 1;
-            if (heading && !headline.isEmpty() && Clues.letters(block.text()).equals(headline)) {
+            if (heading && !headline.isEmpty() && outline.letters(block).equals(headline)) {
                 return block.index();
             }
             found = found < 0 && heading ? block.index() : found;

@@ -18,6 +18,12 @@ final class Region {
     /** Equal for elements of the same tag, class and kind of parent, such as the paragraphs of one text. */
     final int signature;
 
+    /** Hints of this element and of all around it. */
+    final int hintsAround;
+
+    /** Which of some tags it has itself or stands in; see {@link MarkupFeatures#tagBit}. */
+    final int tagsAround;
+
     /** Whether it, or what it stands in, is marked as not to be shown. */
     final boolean hidden;
 
@@ -35,6 +41,8 @@ final class Region {
         this.tag = tag;
         this.hints = hints;
         this.hidden = hidden || parent != null && parent.hidden;
+        this.hintsAround = parent == null ? 0 : hints | parent.hintsAround;
+        this.tagsAround = parent == null ? 0 : MarkupFeatures.tagBit(tag) | parent.tagsAround;
         this.depth = parent == null ? 0 : parent.depth + 1;
         this.place = parent == null ? 0 : parent.children++;
         int own = tag.hashCode() * 31 + names.hashCode();

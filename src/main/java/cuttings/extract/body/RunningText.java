@@ -38,7 +38,7 @@ final class RunningText {
         int before = text.length();
         for (int i = 0; i < words.length(); i++) {
             char unit = words.charAt(i);
-            if (INVISIBLE.indexOf(unit) >= 0) {
+            if (unit > '~' && INVISIBLE.indexOf(unit) >= 0) {
                 continue;
             }
             if (!isBlank(unit)) {

@@ -3,7 +3,6 @@ package cuttings.extract.photo;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -13,7 +12,6 @@ final class ImageAddress {
     private static final List<String> SETS = List.of("srcset", "data-srcset", "data-lazy-srcset", "data-original-set");
     private static final List<String> SINGLES = List.of(
             "data-src", "data-original", "data-lazy-src", "data-hi-res-src", "data-full-src", "data-image", "src");
-    private static final Pattern CANDIDATE = Pattern.compile("([^\\s,]\\S*+)\\s++(\\d{1,6}+(?:\\.\\d++)?+)([wx])");
     private static final Pattern PICTURE_FILE =
             Pattern.compile("\\.(?:jpe?g|png|webp|avif|gif)(?:$|[?#])", Pattern.CASE_INSENSITIVE);
 
@@ -38,22 +36,13 @@ final class ImageAddress {
     }
 
     private static Optional<String> largestOfSets(Element image) {
-        String best = null;
-        double most = 0;
+        ImageSet best = new ImageSet();
         for (Element element : sources(image)) {
             for (String attribute : SETS) {
-                Matcher candidate = CANDIDATE.matcher(element.attr(attribute));
-                while (candidate.find()) {
-                    double size = Double.parseDouble(candidate.group(2))
-                            * (candidate.group(3).equals("x") ? 500 : 1);
-                    if (size > most && !candidate.group(1).startsWith("data:")) {
-                        most = size;
-                        best = candidate.group(1);
-                    }
-                }
+                best.read(element.attr(attribute));
             }
         }
-        return Optional.ofNullable(best);
+        return Optional.ofNullable(best.largest());
     }
 
     private static List<Element> sources(Element image) {

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,17 +17,18 @@ import java.util.List;
  */
 public final class DecisionTrees {
 
-    private final int[] features;
-    private final float[] thresholds;
-    private final int[] lefts;
-    private final int[] rights;
+    private static final int LEAF = -1;
+
+    /** Parts of a node: its feature, the bits of its threshold (or of the leaf's value), where its right branch is. */
+    private static final int PARTS = 3;
+
+    /** The left branch of a node follows it. */
+    private final int[] nodes;
+
     private final int[] roots;
 
-    private DecisionTrees(int[] features, float[] thresholds, int[] lefts, int[] rights, int[] roots) {
-        this.features = features;
-        this.thresholds = thresholds;
-        this.lefts = lefts;
-        this.rights = rights;
+    private DecisionTrees(int[] nodes, int[] roots) {
+        this.nodes = nodes;
         this.roots = roots;
     }
 
@@ -44,35 +44,31 @@ public final class DecisionTrees {
 
     /** Reads trees, one a line. */
     public static DecisionTrees parse(List<String> trees) {
-        List<String> nodes = new ArrayList<>();
-        int[] roots = new int[trees.size()];
-        List<Integer> bases = new ArrayList<>();
+        List<String[]> parted = trees.stream().map(tree -> tree.split(" ")).toList();
+        int[] nodes =
+                new int[PARTS * parted.stream().mapToInt(tree -> tree.length).sum()];
+        int[] roots = new int[parted.size()];
+        int end = 0;
         for (int tree = 0; tree < roots.length; tree++) {
-            roots[tree] = nodes.size();
-            for (String node : trees.get(tree).split(" ")) {
-                nodes.add(node);
-                bases.add(roots[tree]);
-            }
+            roots[tree] = end;
+            end = put(parted.get(tree), 0, nodes, end);
         }
-        DecisionTrees result = new DecisionTrees(
-                new int[nodes.size()], new float[nodes.size()], new int[nodes.size()], new int[nodes.size()], roots);
-        for (int node = 0; node < nodes.size(); node++) {
-            result.set(node, nodes.get(node), bases.get(node));
-        }
-        return result;
+        return new DecisionTrees(nodes, roots);
     }
 
-    private void set(int node, String text, int base) {
+    /** Puts a node and its branches at a place; returns the place behind them. */
+    private static int put(String[] tree, int number, int[] nodes, int place) {
+        String text = tree[number];
         if (text.startsWith("=")) {
-            features[node] = -1;
-            thresholds[node] = Float.parseFloat(text.substring(1));
-            return;
+            nodes[place] = LEAF;
+            nodes[place + 1] = Float.floatToIntBits(Float.parseFloat(text.substring(1)));
+            return place + PARTS;
         }
         String[] parts = text.split("[<:]");
-        features[node] = Integer.parseInt(parts[0]);
-        thresholds[node] = Float.parseFloat(parts[1]);
-        lefts[node] = base + Integer.parseInt(parts[2]);
-        rights[node] = base + Integer.parseInt(parts[3]);
+        nodes[place] = Integer.parseInt(parts[0]);
+        nodes[place + 1] = Float.floatToIntBits(Float.parseFloat(parts[1]));
+        nodes[place + 2] = put(tree, Integer.parseInt(parts[2]), nodes, place + PARTS);
+        return put(tree, Integer.parseInt(parts[3]), nodes, nodes[place + 2]);
     }
 
     /** The probability of a yes. */
@@ -80,10 +76,13 @@ public final class DecisionTrees {
         double sum = 0;
         for (int root : roots) {
             int node = root;
-            while (features[node] >= 0) {
-                node = row[features[node]] < thresholds[node] ? lefts[node] : rights[node];
+            int feature = nodes[node];
+            while (feature != LEAF) {
+                float threshold = Float.intBitsToFloat(nodes[node + 1]);
+                node = row[feature] < threshold ? node + PARTS : nodes[node + 2];
+                feature = nodes[node];
             }
-            sum += thresholds[node];
+            sum += Float.intBitsToFloat(nodes[node + 1]);
         }
         return 1 / (1 + Math.exp(-sum));
     }

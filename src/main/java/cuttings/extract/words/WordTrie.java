@@ -3,6 +3,7 @@ package cuttings.extract.words;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +64,17 @@ public final class WordTrie {
                 found |= node.bits;
                 node = at < length ? node.step(lower(text.charAt(at))) : null;
             }
+        }
+        return found;
+    }
+
+    /** The bits of all words that the text begins with and that end where a word may, together. */
+    public int findAtStart(CharSequence text, IntPredicate mayEnd) {
+        int found = 0;
+        Node node = root;
+        for (int at = 0; node != null; at++) {
+            found |= node.bits != 0 && mayEnd.test(at) ? node.bits : 0;
+            node = at < text.length() ? node.step(lower(text.charAt(at))) : null;
         }
         return found;
     }
