@@ -14,6 +14,8 @@ import java.util.TreeSet;
 final class StoryLines {
 
     private static final double LIKELY = 0.55;
+    private static final double LIKELY_OF_FEW = 0.15;
+    private static final int FEW_LINES = 30;
     private static final double LIKELY_STANDFIRST = 0.25;
 
     /** A line this wide stands in a story twice only by mistake of the page. */
@@ -35,12 +37,13 @@ final class StoryLines {
     }
 
     /** All lines that are likely of the story, but captions. */
-    static StoryLines of(PageFeatures features, Map<LineKind, double[]> likely, Captions captions) {
-        double[] story = likely.get(LineKind.STORY);
-        double[] standfirst = likely.get(LineKind.STANDFIRST);
+    static StoryLines of(PageFeatures features, Map<LineKind, double[]> judged, Captions captions) {
+        double[] story = judged.get(LineKind.STORY);
+        double[] standfirst = judged.get(LineKind.STANDFIRST);
         NavigableSet<Integer> lines = new TreeSet<>();
         for (int i = 0; i < story.length; i++) {
-            if (!captions.contains(i) && (story[i] > LIKELY || standfirst[i] > LIKELY_STANDFIRST)) {
+            boolean likely = story[i] > least(features, i) || standfirst[i] > LIKELY_STANDFIRST;
+            if (likely && !captions.contains(i)) {
                 lines.add(i);
             }
         }
@@ -48,6 +51,12 @@ final class StoryLines {
         neighbours.addTo(lines);
         neighbours.dropTeasers(lines);
         return new StoryLines(features, standfirst, List.copyOf(lines));
+    }
+
+    /** A scrape of a story alone shows little of what makes a line of it likely; less is enough for its paragraphs. */
+    private static double least(PageFeatures features, int line) {
+        boolean few = features.shapes().size() <= FEW_LINES;
+        return few && features.shapes().get(line).isProse() ? LIKELY_OF_FEW : LIKELY;
     }
 
     /** Where the bulk of the story begins, if there is any; stray lines above it may be teasers. */

@@ -140,6 +140,38 @@ class FlatReaderTest {
     }
 
     @Test
+    void readsAScrapeOfTheStoryAlone() {
+        Article article = read("""
+                Boats return to the northern islands after two years
+
+                The ferry between Oldhaven and the islands is to return in June, two years after the last boat was sold.
+
+                The new vessel carries ninety passengers and twelve cars, the harbour board said after its meeting.
+                """);
+
+        assertThat(article.headline()).isEqualTo("Boats return to the northern islands after two years");
+        assertThat(article.body())
+                .extracting(Block::text)
+                .satisfiesExactly(
+                        first -> assertThat(first).startsWith("The ferry"),
+                        second -> assertThat(second).startsWith("The new vessel"));
+    }
+
+    @Test
+    void takesNoNoticeOfAShortPageForAStory() {
+        Article article = read("""
+                Home
+                News
+                Log in
+                This website uses cookies to give you the best experience. Read our privacy policy to find out more.
+                Sign up for our newsletter and get the best stories in your inbox every morning at seven.
+                © Lorne Kestrel. All rights reserved.
+                """);
+
+        assertThat(article.body()).isEmpty();
+    }
+
+    @Test
     void readsAHugeLineAndVeryManyLinesInBoundedTime() {
         String sentence = "All is well on the rock tonight, said the keeper of the light. ";
 
