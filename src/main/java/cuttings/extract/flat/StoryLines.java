@@ -15,7 +15,7 @@ final class StoryLines {
 
     private static final double LIKELY = 0.55;
     private static final double LIKELY_OF_FEW = 0.15;
-    private static final int FEW_LINES = 30;
+    private static final int FEW_LINES = 15;
     private static final double LIKELY_STANDFIRST = 0.25;
 
     /** A line this wide stands in a story twice only by mistake of the page. */
