@@ -126,12 +126,10 @@ final class PrintedDates {
     /** Its own and those of what holds nothing else. */
     private static String classes(Element element) {
         StringBuilder classes = new StringBuilder(element.className());
-        Element part = element;
-        while (part.parent() != null
-                && part.parent().childrenSize() == 1
-                && part.parent().ownText().isBlank()) {
-            part = part.parent();
-            classes.append(' ').append(part.className());
+        Element parent = element.parent();
+        while (parent != null && parent.childrenSize() == 1 && parent.ownText().isBlank()) {
+            classes.append(' ').append(parent.className());
+            parent = parent.parent();
         }
         return classes.toString();
     }
