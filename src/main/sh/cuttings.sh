@@ -33,7 +33,8 @@ make_cache() {
         "$java" -XX:+UseSerialGC -Xshare:dump -XX:SharedClassListFile=classes -XX:SharedArchiveFile=classes.jsa -cp "$file" &&
         mv "$cache.making" "$cache"
 }
-set -- -jar "$0" "$@"
+# Java looks for temporary files in /tmp alone unless told.
+set -- ${TMPDIR:+"-Djava.io.tmpdir=$TMPDIR"} -jar "$0" "$@"
 caches=${XDG_CACHE_HOME:-${HOME:+$HOME/.cache}}
 if [ -n "$caches" ] && [ -z "${CUTTINGS_NO_CACHE:-}" ]; then
     case $0 in

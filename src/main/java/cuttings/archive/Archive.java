@@ -1,5 +1,6 @@
 package cuttings.archive;
 
+import cuttings.article.FileTrouble;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -129,6 +130,6 @@ public final class Archive implements AutoCloseable {
     }
 
     private static ArchiveException unusable(String what, IOException cause) {
-        return new ArchiveException(ArchiveException.Kind.UNUSABLE, what + ": " + cause, cause);
+        return new ArchiveException(ArchiveException.Kind.UNUSABLE, what + ": " + FileTrouble.of(cause), cause);
     }
 }

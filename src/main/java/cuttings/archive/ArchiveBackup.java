@@ -1,5 +1,6 @@
 package cuttings.archive;
 
+import cuttings.article.FileTrouble;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
@@ -36,7 +37,8 @@ public final class ArchiveBackup {
             expectEmpty(target.resolve(Archive.WARC_FOLDER));
             new ArchiveBackup(folder, target).copy(step);
         } catch (IOException e) {
-            throw new ArchiveException(ArchiveException.Kind.UNUSABLE, target + " cannot be written: " + e, e);
+            throw new ArchiveException(
+                    ArchiveException.Kind.UNUSABLE, target + " cannot be written: " + FileTrouble.of(e), e);
         }
     }
 

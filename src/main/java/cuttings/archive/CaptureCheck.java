@@ -3,6 +3,7 @@ package cuttings.archive;
 import cuttings.archive.warc.PayloadDigest;
 import cuttings.archive.warc.TornTail;
 import cuttings.article.Capture;
+import cuttings.article.FileTrouble;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,15 +35,16 @@ final class CaptureCheck implements ArchiveCheck.Part {
     private void checkFile(String name, long length, Consumer<String> damages) {
         Path file = folder.resolve(name);
         try {
-            long size = Files.exists(file) ? Files.size(file) : 0;
+            boolean there = Files.exists(file);
+            long size = there ? Files.size(file) : 0;
             long whole = size == 0 ? 0 : TornTail.endOfWhole(file);
             if (size < length) {
-                damages.accept(String.format(Locale.ROOT, "%s has %d bytes, but %d were written", file, size, length));
+                damages.accept(file + " " + CaptureStore.shortfall(there, size, length));
             } else if (whole < length) {
                 damages.accept(String.format(Locale.ROOT, "%s: the record at byte %d is damaged", file, whole));
             }
         } catch (IOException e) {
-            damages.accept(String.format(Locale.ROOT, "%s cannot be read: %s", file, e));
+            damages.accept(String.format(Locale.ROOT, "%s cannot be read: %s", file, FileTrouble.of(e)));
         }
     }
 
@@ -54,7 +56,7 @@ final class CaptureCheck implements ArchiveCheck.Part {
                         Locale.ROOT, "capture %d of %s: its content is not the one that was stored", id, url));
             }
         } catch (IOException e) {
-            damages.accept(String.format(Locale.ROOT, "capture %d of %s: %s", id, url, e.getMessage()));
+            damages.accept(String.format(Locale.ROOT, "capture %d of %s: %s", id, url, FileTrouble.of(e)));
         }
     }
 }

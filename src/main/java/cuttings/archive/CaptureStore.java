@@ -3,6 +3,7 @@ package cuttings.archive;
 import cuttings.archive.warc.TornTail;
 import cuttings.archive.warc.WarcFile;
 import cuttings.article.Capture;
+import cuttings.article.FileTrouble;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,22 +50,25 @@ final class CaptureStore implements AutoCloseable {
 
     private Optional<String> repair(LastFile last, Instant now) throws IOException {
         Path path = folder.resolve(last.name());
-        long size = Files.exists(path) ? Files.size(path) : 0;
+        boolean there = Files.exists(path);
+        long size = there ? Files.size(path) : 0;
         if (size < last.length()) {
             throw new ArchiveException(
                     ArchiveException.Kind.DAMAGED,
-                    String.format(
-                            Locale.ROOT,
-                            "%s has %d bytes, but %d were written; restore it from a backup",
-                            path,
-                            size,
-                            last.length()));
+                    path + " " + shortfall(there, size, last.length()) + "; restore it from a backup");
         }
         long torn = size == 0 ? 0 : TornTail.cut(path, last.length());
         open(last.id(), path, now);
         return torn == 0
                 ? Optional.empty()
                 : Optional.of(String.format(Locale.ROOT, "cut %d bytes of a half-written record from %s", torn, path));
+    }
+
+    /** What to say of a WARC file that has less than was written to it. */
+    static String shortfall(boolean there, long size, long written) {
+        return there
+                ? String.format(Locale.ROOT, "has %d bytes, but %d were written", size, written)
+                : String.format(Locale.ROOT, "is missing; it had %d bytes", written);
     }
 
     private record LastFile(long id, String name, long length) {}
@@ -170,6 +174,6 @@ final class CaptureStore implements AutoCloseable {
 
     private ArchiveException writeFailed(IOException cause) {
         return new ArchiveException(
-                ArchiveException.Kind.UNUSABLE, folder + " cannot be written: " + cause.getMessage(), cause);
+                ArchiveException.Kind.UNUSABLE, folder + " cannot be written: " + FileTrouble.of(cause), cause);
     }
 }

@@ -1,5 +1,6 @@
 package cuttings.archive;
 
+import cuttings.article.FileTrouble;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
@@ -91,6 +92,7 @@ final class Database implements AutoCloseable {
     }
 
     private static Database open(SQLiteConfig config, Path file) {
+        NativeLibrary.load(file.toAbsolutePath().resolveSibling(""));
         try {
             return new Database(config.createConnection("jdbc:sqlite:" + file.toAbsolutePath()));
         } catch (SQLException e) {
@@ -169,7 +171,8 @@ final class Database implements AutoCloseable {
         try (FileChannel copy = FileChannel.open(file, StandardOpenOption.WRITE)) {
             copy.force(true);
         } catch (IOException e) {
-            throw new ArchiveException(ArchiveException.Kind.UNUSABLE, file + " cannot be written: " + e, e);
+            throw new ArchiveException(
+                    ArchiveException.Kind.UNUSABLE, file + " cannot be written: " + FileTrouble.of(e), e);
         }
     }
 

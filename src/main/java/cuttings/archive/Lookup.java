@@ -2,6 +2,7 @@ package cuttings.archive;
 
 import cuttings.article.Capture;
 import cuttings.article.Cutting;
+import cuttings.article.FileTrouble;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,7 +58,8 @@ public final class Lookup implements AutoCloseable {
         try {
             LostDatabase.expectNone(folder);
         } catch (IOException e) {
-            throw new ArchiveException(ArchiveException.Kind.UNUSABLE, folder + " cannot be read: " + e, e);
+            throw new ArchiveException(
+                    ArchiveException.Kind.UNUSABLE, folder + " cannot be read: " + FileTrouble.of(e), e);
         }
     }
 
@@ -124,7 +126,8 @@ public final class Lookup implements AutoCloseable {
         try {
             return captures.capture(capture);
         } catch (IOException e) {
-            throw new ArchiveException(ArchiveException.Kind.DAMAGED, "a capture cannot be read: " + e.getMessage(), e);
+            throw new ArchiveException(
+                    ArchiveException.Kind.DAMAGED, "a capture cannot be read: " + FileTrouble.of(e), e);
         }
     }
 

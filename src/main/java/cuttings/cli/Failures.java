@@ -1,12 +1,14 @@
 package cuttings.cli;
 
 import cuttings.archive.ArchiveException;
+import cuttings.article.FileTrouble;
 import cuttings.article.Text;
 import cuttings.config.ConfigException;
 import cuttings.config.Suggestion;
 import cuttings.extract.profile.ProfileException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +53,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
             return report(codeOf(archive.kind()), archive.getMessage(), null, failure);
         }
         if (failure instanceof UncheckedIOException || failure instanceof IOException) {
-            return report(ExitCode.ARCHIVE, "cannot read or write: " + reason(failure), null, failure);
+            return report(ExitCode.ARCHIVE, "cannot read or write" + reason(failure), null, failure);
         }
         String advice = "This is a fault of cuttings. Run it again with --debug and report what it prints.";
         return report(ExitCode.NEEDS_A_LOOK, "internal error: " + failure, advice, failure);
@@ -90,7 +92,9 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     }
 
     private static String reason(Exception failure) {
-        Throwable cause = failure instanceof UncheckedIOException unchecked ? unchecked.getCause() : failure;
-        return Text.clean(cause.getClass().getSimpleName() + " " + cause.getMessage());
+        IOException cause =
+                failure instanceof UncheckedIOException unchecked ? unchecked.getCause() : (IOException) failure;
+        String file = cause instanceof FileSystemException named ? " " + named.getFile() : "";
+        return file + ": " + Text.clean(FileTrouble.of(cause));
     }
 }

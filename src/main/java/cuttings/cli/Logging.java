@@ -1,5 +1,6 @@
 package cuttings.cli;
 
+import cuttings.article.FileTrouble;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +31,9 @@ final class Logging {
             Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)
                     .close();
         } catch (IOException e) {
-            throw CommandException.usage("the log cannot be written: " + e, "Name a file that can, with --log.");
+            throw CommandException.usage(
+                    "the log " + file + " cannot be written: " + FileTrouble.of(e),
+                    "Name a file that can, with --log.");
         }
     }
 }

@@ -1,5 +1,6 @@
 package cuttings.cli;
 
+import cuttings.article.FileTrouble;
 import java.io.IOException;
 
 /** The program's entry: runs the command that the arguments name, and ends with its code. */
@@ -22,7 +23,7 @@ public final class Main {
         } catch (ClosedPipeException enoughWasRead) {
             return code;
         } catch (IOException e) {
-            surroundings.err().println("cuttings: cannot write to standard output: " + e.getMessage());
+            surroundings.err().println("cuttings: cannot write to standard output: " + FileTrouble.of(e));
             return ExitCode.ARCHIVE.number();
         }
     }

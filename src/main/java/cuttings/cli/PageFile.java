@@ -2,11 +2,11 @@ package cuttings.cli;
 
 import cuttings.article.Capture;
 import cuttings.article.FaultKind;
+import cuttings.article.FileTrouble;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
@@ -30,10 +30,8 @@ final class PageFile {
     static Capture read(Path file, String url, Instant fetched) throws FaultException {
         try (InputStream in = Files.newInputStream(file)) {
             return read(in, file.toString(), url, fetched);
-        } catch (NoSuchFileException e) {
-            throw new FaultException(FaultKind.FILE_UNREADABLE, file.toString(), "there is no such file");
         } catch (IOException e) {
-            throw new FaultException(FaultKind.FILE_UNREADABLE, file.toString(), String.valueOf(e.getMessage()));
+            throw new FaultException(FaultKind.FILE_UNREADABLE, file.toString(), FileTrouble.of(e));
         }
     }
 
@@ -46,9 +44,9 @@ final class PageFile {
             }
             return Capture.ofFile(url, fetched, mediaType(name, bytes), bytes);
         } catch (ZipException e) {
-            throw new FaultException(FaultKind.BAD_RESPONSE, name, "its gzip coding is broken: " + e.getMessage());
+            throw new FaultException(FaultKind.BAD_RESPONSE, name, FileTrouble.of(e));
         } catch (IOException e) {
-            throw new FaultException(FaultKind.FILE_UNREADABLE, name, String.valueOf(e.getMessage()));
+            throw new FaultException(FaultKind.FILE_UNREADABLE, name, FileTrouble.of(e));
         }
     }
 

@@ -53,7 +53,9 @@ final class WarmUpCommand implements Callable<Integer> {
         if (cache != null) {
             NativeLibrary.unpackInto(cache);
         }
-        Path folder = Files.createTempDirectory("cuttings-warm-up");
+        Path folder = cache == null
+                ? Files.createTempDirectory("cuttings-warm-up")
+                : Files.createTempDirectory(cache, "cuttings-warm-up");
         try {
             Path page = Files.writeString(folder.resolve("page.html"), PAGE, StandardCharsets.UTF_8);
             String archive = folder.resolve("archive").toString();

@@ -1,9 +1,11 @@
 package cuttings.cli;
 
+import cuttings.article.FileTrouble;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -28,10 +30,19 @@ final class WholeFile implements AutoCloseable {
             throw CommandException.usage("a file cannot be written as " + file + ", which is a folder", "Name a file.");
         }
         this.partial = this.file.resolveSibling("." + this.file.getFileName() + ".partial");
-        this.channel = FileChannel.open(
-                partial, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
+        this.channel = open();
         OutputStream plain = new Kept(channel);
         this.out = file.toString().endsWith(".gz") ? new GZIPOutputStream(plain, 1 << 16) : plain;
+    }
+
+    private FileChannel open() throws IOException {
+        try {
+            return FileChannel.open(
+                    partial, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
+        } catch (FileSystemException e) {
+            // Whoever named the file knows nothing of the partial one.
+            throw new FileSystemException(file.toString(), null, FileTrouble.of(e));
+        }
     }
 
     /** Where the content goes; closing it ends the content, not the file. */

@@ -1,9 +1,9 @@
 package cuttings.config;
 
+import cuttings.article.FileTrouble;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,10 +35,8 @@ final class YamlReader {
     static Setting.Group read(Path file) {
         try {
             return read(file, Files.readString(file, StandardCharsets.UTF_8));
-        } catch (NoSuchFileException e) {
-            throw new ConfigException(Location.in(file, 0), "there is no such file");
         } catch (IOException e) {
-            throw new ConfigException(Location.in(file, 0), "cannot be read as UTF-8 text: " + e.getMessage());
+            throw new ConfigException(Location.in(file, 0), "cannot be read: " + FileTrouble.of(e));
         }
     }
 

@@ -1,6 +1,7 @@
 package cuttings.discover;
 
 import cuttings.article.FaultKind;
+import cuttings.article.FileTrouble;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -50,7 +51,7 @@ final class BoundedStream extends FilterInputStream {
             watch(buffer, offset, taken);
             return end == null ? taken : -1;
         } catch (IOException broken) {
-            end = new End(FaultKind.BAD_SOURCE, "broken off: " + broken.getMessage());
+            end = new End(FaultKind.BAD_SOURCE, "broken off: " + FileTrouble.of(broken));
             return -1;
         }
     }

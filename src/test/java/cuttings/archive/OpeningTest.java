@@ -143,6 +143,24 @@ class OpeningTest {
     }
 
     @Test
+    void aWarcFileThatIsGoneIsToldAsMissing() throws IOException {
+        try (Archive archive = open()) {
+            store(archive, "a", MONDAY, harbour());
+        }
+        Path warc = warcFiles().get(0);
+        Files.delete(warc);
+
+        assertThatThrownBy(this::open)
+                .hasMessageStartingWith(warc + " is missing; it had ")
+                .hasMessageEndingWith(" bytes; restore it from a backup");
+        assertKind(Kind.DAMAGED, this::open);
+        assertThat(ArchiveCheck.of(folder, step -> {}).damages())
+                .anyMatch(damage -> damage.startsWith(warc + " is missing; it had "))
+                .contains("capture 1 of https://coast.example/news/harbour: " + warc
+                        + ": there is no such file or folder");
+    }
+
+    @Test
     void aRunThatWasKilledIsTold() {
         try (Archive archive = open()) {
             archive.write(ArchiveWriter::beginRun);

@@ -108,7 +108,9 @@ class ExportCommandTest {
         Invocation.Result result =
                 export("-o", folder.resolve("no/such/out.csv").toString());
         assertThat(result.exitCode()).isEqualTo(3);
-        assertThat(result.err()).contains("no/such").hasLineCount(1);
+        assertThat(result.err())
+                .contains("no/such/out.csv: there is no such file or folder")
+                .hasLineCount(1);
     }
 
     @Test

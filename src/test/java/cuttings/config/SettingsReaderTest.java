@@ -147,7 +147,7 @@ class SettingsReaderTest {
         Path file = folder.resolve("none.yaml");
         assertThatThrownBy(() -> SettingsReader.read(file, Map.of()))
                 .isInstanceOf(ConfigException.class)
-                .hasMessage(file + ": there is no such file");
+                .hasMessage(file + ": cannot be read: there is no such file or folder");
     }
 
     @Test
@@ -155,7 +155,14 @@ class SettingsReaderTest {
         Path file = Files.write(folder.resolve("x.yaml"), new byte[] {(byte) 0xff, (byte) 0xfe, 0});
         assertThatThrownBy(() -> SettingsReader.read(file, Map.of()))
                 .isInstanceOf(ConfigException.class)
-                .hasMessageStartingWith(file.toString());
+                .hasMessage(file + ": cannot be read: it is not UTF-8 text");
+    }
+
+    @Test
+    void aFolderIsNoConfiguration() {
+        assertThatThrownBy(() -> SettingsReader.read(folder, Map.of()))
+                .isInstanceOf(ConfigException.class)
+                .hasMessage(folder + ": cannot be read: it is a folder");
     }
 
     @Test

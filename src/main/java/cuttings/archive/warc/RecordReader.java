@@ -1,9 +1,11 @@
 package cuttings.archive.warc;
 
 import cuttings.article.Capture;
+import cuttings.article.FileTrouble;
 import cuttings.article.Headers;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +41,8 @@ public final class RecordReader {
             return read(record)
                     .orElseThrow(() -> new IOException(String.format(
                             Locale.ROOT, "not a capture but a %s stands at %d of %s", record.type(), place, file)));
+        } catch (FileSystemException e) {
+            throw new IOException(file + ": " + FileTrouble.of(e), e);
         } catch (ParsingException | IllegalArgumentException e) {
             throw new IOException(
                     String.format(Locale.ROOT, "no record can be read at %d of %s: %s", place, file, e.getMessage()),
