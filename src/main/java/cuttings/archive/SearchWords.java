@@ -1,14 +1,14 @@
 package cuttings.archive;
 
+import cuttings.article.Folding;
 import java.lang.Character.UnicodeScript;
-import java.text.Normalizer;
 import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Text in the form in which the full-text index reads it, for indexing as for searching. Scripts that put no blanks
+ * Folded text in the form in which the full-text index reads it, for indexing as for searching. Scripts that put no blanks
  * between words (Chinese, Japanese, Thai, …) are set character by character, so that any run of characters is found as
- * a phrase; accents of scripts that can do without them are dropped, of others they belong to their letter. Stateless.
+ * a phrase; all else is {@link Folding}. Stateless.
  */
 final class SearchWords {
 
@@ -24,17 +24,11 @@ final class SearchWords {
     /** The first code point of these scripts. */
     private static final int FIRST_WITHOUT_BLANKS = 0x0e00;
 
-    /** Up to here stand Latin, Greek, Cyrillic, Hebrew and Arabic, which are read without accents and points too. */
-    private static final int LAST_WITH_OPTIONAL_MARKS = 0x06ff;
-
     private SearchWords() {}
 
     static String of(String text) {
-        return isPlain(text) ? text : apart(Normalizer.normalize(text, Normalizer.Form.NFKD));
-    }
-
-    private static boolean isPlain(String text) {
-        return text.chars().allMatch(unit -> unit < 0x80);
+        String folded = Folding.of(text);
+        return folded.chars().allMatch(unit -> unit < FIRST_WITHOUT_BLANKS) ? folded : apart(folded);
     }
 
     private static String apart(String text) {
@@ -42,15 +36,12 @@ final class SearchWords {
         int letter = ' ';
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int point = text.codePointAt(i);
-            if (!isMark(point)) {
-                words.append(standsAlone(letter) || standsAlone(point) ? " " : "")
-                        .appendCodePoint(point);
-                letter = point;
-            } else if (letter > LAST_WITH_OPTIONAL_MARKS) {
-                words.appendCodePoint(point);
-            }
+            boolean mark = isMark(point);
+            words.append(!mark && (standsAlone(letter) || standsAlone(point)) ? " " : "")
+                    .appendCodePoint(point);
+            letter = mark ? letter : point;
         }
-        return Normalizer.normalize(words, Normalizer.Form.NFC);
+        return words.toString();
     }
 
     private static boolean standsAlone(int point) {

@@ -35,7 +35,12 @@ class LookupTest {
             add(archive, signed(article("Quay", "2022-01-11", "A quay for a ferry."), "ADA LIND", "Jörg Weiß"));
             add(archive, signed(article("Bridge", "2022-01-11T09:15", "The bridge was built."), "Adam Berg"));
             add(archive, article("Undated", null, "Nobody knows when."));
-            add(archive, article("Tunnel", "2022-01-12T00:10:00+03:00", "北京大学的新隧道。 ภาษาไทย ง่าย. Déjà vu in Łódź."));
+            add(
+                    archive,
+                    article(
+                            "Tunnel",
+                            "2022-01-12T00:10:00+03:00",
+                            "北京大学的新隧道。 ภาษาไทย ง่าย. Déjà vu in Łódź, Straße, IŞIK, Ærø, Þórr, Đorđe, cœur, ΟΔΟΣ."));
         }
         lookup = Lookup.open(folder);
     }
@@ -104,6 +109,18 @@ class LookupTest {
         "bridge OR dawn, Bridge Ferry",
         "deja, Tunnel",
         "DÉJÀ, Tunnel",
+        "lodz, Tunnel",
+        "łódź, Tunnel",
+        "strasse, Tunnel",
+        "STRASSE, Tunnel",
+        "straß*, Tunnel",
+        "ışık, Tunnel",
+        "isik, Tunnel",
+        "aero, Tunnel",
+        "thorr, Tunnel",
+        "dorde, Tunnel",
+        "COEUR, Tunnel",
+        "οδός, Tunnel",
         "大学, Tunnel",
         "新隧, Tunnel",
         "学大, ''",

@@ -15,6 +15,9 @@ class AuthorTest {
         "Łukasz Żak, lukasz zak",
         "Jean-Luc O’Neill, jean luc o neill",
         "Işık, isik",
+        "Þóra Ðal, thora dal",
+        "Γιώργος, ΓΙΩΡΓΟΣ",
+        "राधिका, राधिका",
         "佐藤　花子, 佐藤 花子"
     })
     void spellingsOfANameMeet(String printed, String typed) {
@@ -22,7 +25,7 @@ class AuthorTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Ann Lee, Anne Lee", "Ada Lind, Ida Lind"})
+    @CsvSource({"Ann Lee, Anne Lee", "Ada Lind, Ida Lind", "की, का"})
     void differentNamesStayApart(String one, String other) {
         assertThat(Author.fold(one)).isNotEqualTo(Author.fold(other));
     }
