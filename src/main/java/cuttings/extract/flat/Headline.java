@@ -54,6 +54,13 @@ record Headline(int index, String text, String printed) {
     private static Headline ofLine(Page page, int likeliest, PageTitle title) {
         int line = withoutTrail(page, likeliest);
         String printed = page.lines().get(line).text();
+        if (line > 0 && line + 1 < page.lines().size()) {
+            Optional<String> whole =
+                    title.across(printed, page.lines().get(line + 1).text());
+            if (whole.isPresent()) {
+                return new Headline(line + 1, whole.get(), printed);
+            }
+        }
         return new Headline(line, line == 0 ? title.headline() : title.within(printed), printed);
     }
 

@@ -3,6 +3,7 @@ package cuttings.extract.flat;
 import cuttings.extract.byline.BylineReader;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -43,11 +44,31 @@ record PageTitle(String printed, String headline) {
             return line;
         }
         if (folded.startsWith(own)) {
-            return BylineReader.opens(Seams.open(line.substring(own.length()).strip()))
-                    ? line.substring(0, own.length())
-                    : line;
+            return isByline(line.substring(own.length())) ? line.substring(0, own.length()) : line;
         }
         return folded.endsWith(own) ? line.substring(line.length() - own.length()) : withoutKicker(line, folded, own);
+    }
+
+    /** The names may stand in the next line. */
+    private static boolean isByline(String rest) {
+        return BylineReader.opens(Seams.open(rest.strip())) || BylineReader.opens(rest + " Name");
+    }
+
+    /** The headline, if it begins with a line and goes on, behind any mark, with the next: the line is its first part. */
+    Optional<String> across(String line, String next) {
+        String own = fold(headline);
+        if (line.length() >= own.length() || !own.startsWith(fold(line))) {
+            return Optional.empty();
+        }
+        int from = line.length();
+        while (from < own.length()
+                && !Character.isLetterOrDigit(own.codePointAt(from))
+                && !own.startsWith(fold(next), from)) {
+            from++;
+        }
+        return own.startsWith(fold(next), from)
+                ? Optional.of(headline.substring(0, from + next.length()))
+                : Optional.empty();
     }
 
     /** The title and the line may have different kickers, or different marks behind the same. */
