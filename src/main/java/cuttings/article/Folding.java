@@ -27,8 +27,8 @@ public final class Folding {
         for (int i = 0; i < apart.length(); i += Character.charCount(apart.codePointAt(i))) {
             int point = apart.codePointAt(i);
             if (!isMark(point)) {
-                append(folded, Character.toLowerCase(Character.toUpperCase(point)));
-                letter = point;
+                letter = Character.toLowerCase(Character.toUpperCase(point));
+                append(folded, letter);
             } else if (letter > LAST_WITH_OPTIONAL_MARKS) {
                 folded.appendCodePoint(point);
             }
