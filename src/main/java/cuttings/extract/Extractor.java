@@ -51,7 +51,7 @@ public final class Extractor {
 
     private static final int LEAST_FLAT_STORY = 140;
 
-    private final BodyFinder bodyFinder = new BodyFinder();
+    private final BodyFinder bodyFinder;
     private final FlatReader flatReader = new FlatReader();
     private final Profiles profiles;
 
@@ -62,7 +62,13 @@ public final class Extractor {
 
     /** With site profiles of one's own. */
     public Extractor(Profiles profiles) {
+        this(profiles, new BodyFinder());
+    }
+
+    /** With a way of its own to find the body, such as one that has not seen the page's site. */
+    Extractor(Profiles profiles, BodyFinder bodyFinder) {
         this.profiles = profiles;
+        this.bodyFinder = bodyFinder;
     }
 
     /** Extracts one captured page. */

@@ -20,8 +20,16 @@ public final class BodyFinder {
     private static final int ENOUGH = 400;
     private static final int BLOCKS_BELOW = 10;
 
-    private final BlockScorer scorer =
-            new BlockScorer(resource("alone.trees"), resource("together.trees"), resource("standfirst.trees"));
+    private final BlockScorer scorer;
+
+    /** With the trees in the jar. */
+    public BodyFinder() {
+        this(new BlockScorer(resource("alone.trees"), resource("together.trees"), resource("standfirst.trees")));
+    }
+
+    BodyFinder(BlockScorer scorer) {
+        this.scorer = scorer;
+    }
 
     private static DecisionTrees resource(String name) {
         return DecisionTrees.resource(BodyFinder.class, name);

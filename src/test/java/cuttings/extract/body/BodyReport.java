@@ -1,5 +1,9 @@
 package cuttings.extract.body;
 
+import cuttings.article.Capture;
+import cuttings.article.Extraction;
+import cuttings.extract.ExtractionHints;
+import cuttings.extract.Extractor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,17 +23,17 @@ final class BodyReport {
 
     private BodyReport() {}
 
-    static void write(List<TrainingPage> pages, Map<String, BlockScorer.Scores> predictions, Path out)
+    static void write(
+            List<TrainingPage> pages, Map<String, BlockScorer.Scores> judged, Map<String, String> predictions, Path out)
             throws IOException {
         for (String corpus : CORPORA) {
             List<String> lines = new ArrayList<>();
             List<String> blocks = new ArrayList<>();
             for (TrainingPage page : pages) {
                 if (page.id().startsWith(corpus + "/")) {
-                    BlockScorer.Scores scores = predictions.get(page.id());
-                    lines.add(prediction(page, scores));
+                    lines.add(predictions.get(page.id()));
                     blocks.add("##### " + page.id());
-                    page.blocks().forEach(block -> blocks.add(line(page, block, scores)));
+                    page.blocks().forEach(block -> blocks.add(line(page, block, judged.get(page.id()))));
                 }
             }
             Files.write(out.resolve("cv_" + corpus + ".jsonl"), lines);
@@ -37,20 +41,16 @@ final class BodyReport {
         }
     }
 
-    private static String prediction(TrainingPage page, BlockScorer.Scores scores) {
-        StringBuilder body = new StringBuilder();
-        StringBuilder standfirst = new StringBuilder();
-        for (TextBlock block : page.blocks()) {
-            if (scores.standfirst()[block.index()] > 0.5) {
-                standfirst.append(block.text()).append("\n\n");
-            } else if (scores.body()[block.index()] > 0.5) {
-                body.append(block.text()).append("\n\n");
-            }
-        }
+    /** What the whole extractor makes of a page, as the scorer reads it. */
+    static String prediction(TrainingPage page, Extractor extractor) {
+        Capture capture =
+                Capture.ofFile(page.url(), TrainingPages.FETCHED, "text/html", TrainingPages.content(page.file()));
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("id", page.id().substring(page.id().indexOf('/') + 1));
-        fields.put("standfirst", standfirst.toString());
-        fields.put("body", body.toString());
+        if (extractor.extract(capture, ExtractionHints.NONE) instanceof Extraction extraction) {
+            fields.put("standfirst", extraction.article().standfirst());
+            fields.put("body", extraction.article().bodyText());
+        }
         return JSON.writeValueAsString(fields);
     }
 

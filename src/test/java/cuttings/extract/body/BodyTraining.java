@@ -1,5 +1,7 @@
 package cuttings.extract.body;
 
+import cuttings.extract.Extractor;
+import cuttings.extract.TrialExtractor;
 import cuttings.extract.body.TrainingPage.Label;
 import cuttings.extract.trees.DecisionTrees;
 import cuttings.extract.trees.TreeGrower;
@@ -14,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Trains the trees that tell the parts of a page, and measures them on sites that they have not seen:
@@ -139,18 +142,21 @@ final class BodyTraining {
 
     private static void crossValidate(List<TrainingPage> pages, int folds, Path out, PrintStream log)
             throws IOException {
-        Map<String, BlockScorer.Scores> predictions = new HashMap<>();
+        Map<String, BlockScorer.Scores> judged = new ConcurrentHashMap<>();
+        Map<String, String> predictions = new ConcurrentHashMap<>();
         for (int fold = 0; fold < folds; fold++) {
             int left = fold;
             BlockScorer scorer = train(pages.stream()
                             .filter(page -> page.fold(folds) != left)
                             .toList())
                     .scorer();
-            pages.stream()
-                    .filter(page -> page.fold(folds) == left)
-                    .forEach(page -> predictions.put(page.id(), scorer.score(page.outline(), page.rows())));
+            Extractor extractor = TrialExtractor.with(new BodyFinder(scorer));
+            pages.parallelStream().filter(page -> page.fold(folds) == left).forEach(page -> {
+                judged.put(page.id(), scorer.score(page.outline(), page.rows()));
+                predictions.put(page.id(), BodyReport.prediction(page, extractor));
+            });
             log.println("fold " + fold);
         }
-        BodyReport.write(pages, predictions, out);
+        BodyReport.write(pages, judged, predictions, out);
     }
 }

@@ -1,17 +1,20 @@
 package cuttings.extract.body;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /**
  * One annotated page, ready to be learned from.
  *
  * @param id corpus and number
+ * @param file where it lies, packed by gzip
+ * @param url its address
  * @param site the host name that decides which fold it is in, so that no site is learned from and tested on
  * @param outline its blocks
  * @param rows the features of each block
  * @param labels what each block is
  */
-record TrainingPage(String id, String site, Outline outline, float[][] rows, Label[] labels) {
+record TrainingPage(String id, Path file, String url, String site, Outline outline, float[][] rows, Label[] labels) {
 
     /** What the annotators say of a block. */
     enum Label {

@@ -23,7 +23,7 @@ final class TrainingPages {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private static final Instant FETCHED = Instant.parse("2026-11-23T00:00:00Z");
+    static final Instant FETCHED = Instant.parse("2026-11-23T00:00:00Z");
 
     private TrainingPages() {}
 
@@ -37,11 +37,14 @@ final class TrainingPages {
 
     private static TrainingPage page(Path folder, JsonNode entry) {
         String url = entry.get("url").asString();
-        Document document = document(folder.resolve(entry.get("page").asString()), url);
+        Path file = folder.resolve(entry.get("page").asString());
+        Document document = document(file, url);
         Outline outline = BlockReader.read(document);
         Clues clues = Clues.of(document, MetadataFinder.find(document, url, FETCHED, null));
         return new TrainingPage(
                 folder.getFileName() + "/" + entry.get("id").asString(),
+                file,
+                url,
                 site(url),
                 outline,
                 BlockScorer.rows(outline, clues),
@@ -89,10 +92,13 @@ final class TrainingPages {
         return labels[name].length() <= 3 && name > 0 ? labels[name - 1] : labels[name];
     }
 
-    private static Document document(Path page, String url) {
-        try (InputStream bytes = new GZIPInputStream(Files.newInputStream(page))) {
-            byte[] content = bytes.readAllBytes();
-            return Jsoup.parse(PageDecoder.decode(content, Optional.empty()), url);
+    private static Document document(Path file, String url) {
+        return Jsoup.parse(PageDecoder.decode(content(file), Optional.empty()), url);
+    }
+
+    static byte[] content(Path file) {
+        try (InputStream bytes = new GZIPInputStream(Files.newInputStream(file))) {
+            return bytes.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
