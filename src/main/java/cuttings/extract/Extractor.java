@@ -18,6 +18,8 @@ import cuttings.extract.photo.PhotoFinder;
 import cuttings.extract.profile.ProfiledPage;
 import cuttings.extract.profile.Profiles;
 import cuttings.extract.profile.SiteProfile;
+import cuttings.extract.trace.Explanation;
+import cuttings.extract.trace.Trace;
 import cuttings.extract.verdict.Verdict;
 import java.time.ZoneId;
 import java.util.List;
@@ -73,6 +75,17 @@ public final class Extractor {
 
     /** Extracts one captured page. */
     public PageOutcome extract(Capture capture, ExtractionHints hints) {
+        return extract(capture, hints, Trace.NONE);
+    }
+
+    /** Extracts one captured page, and says why it came out so. */
+    public Explanation explain(Capture capture, ExtractionHints hints) {
+        Notes notes = new Notes();
+        PageOutcome outcome = extract(capture, hints, notes);
+        return notes.explain(outcome);
+    }
+
+    private PageOutcome extract(Capture capture, ExtractionHints hints, Trace trace) {
         byte[] bytes = capture.payload();
         Optional<String> otherMedia = MediaSniffer.otherMedia(bytes, capture.mediaType());
         if (otherMedia.isPresent()) {
@@ -86,13 +99,14 @@ public final class Extractor {
             return new Fault(FaultKind.NOT_TEXT, capture.url(), "no text in any known charset");
         }
         boolean flattened = capture.mediaType().orElse("").equals("text/plain");
-        return flattened ? fromText(capture, hints, text) : fromMarkup(capture, hints, text);
+        return flattened ? fromText(capture, hints, text, trace) : fromMarkup(capture, hints, text, trace);
     }
 
-    private Extraction fromText(Capture capture, ExtractionHints hints, String text) {
+    private Extraction fromText(Capture capture, ExtractionHints hints, String text, Trace trace) {
         String bounded = text.length() > MAX_CHARACTERS ? text.substring(0, MAX_CHARACTERS) : text;
         ZoneId zone = zone(hints, profiles.of(capture.url()));
-        Article article = flatReader.read(bounded, capture.url(), site(capture, hints, null), capture.fetched(), zone);
+        Article article =
+                flatReader.read(bounded, capture.url(), site(capture, hints, null), capture.fetched(), zone, trace);
         boolean story = article.bodyText().length() >= LEAST_FLAT_STORY;
         return new Extraction(
                 story ? PageStatus.ARTICLE : PageStatus.NO_STORY,
@@ -101,15 +115,15 @@ public final class Extractor {
                 VERSION);
     }
 
-    private Extraction fromMarkup(Capture capture, ExtractionHints hints, String markup) {
+    private Extraction fromMarkup(Capture capture, ExtractionHints hints, String markup, Trace trace) {
         Document document = parse(markup, capture.url());
         Optional<SiteProfile> profile = profiles.of(capture.url());
         ZoneId zone = zone(hints, profile);
         Optional<ProfiledPage> profiled = profile.flatMap(site -> site.at(capture.fetched()))
                 .map(rules -> new ProfiledPage(document, rules, zone));
         profiled.ifPresent(ProfiledPage::prune);
-        Metadata metadata = MetadataFinder.find(document, capture.url(), capture.fetched(), zone);
-        Story story = bodyFinder.find(document, metadata);
+        Metadata metadata = MetadataFinder.find(document, capture.url(), capture.fetched(), zone, trace);
+        Story story = bodyFinder.find(document, metadata, trace);
         String standfirst = metadata.standfirst() == null ? story.standfirst() : metadata.standfirst();
         Article article = new Article(
                 capture.url(),

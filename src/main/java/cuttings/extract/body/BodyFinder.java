@@ -3,8 +3,11 @@ package cuttings.extract.body;
 import cuttings.article.Block;
 import cuttings.article.Text;
 import cuttings.extract.metadata.Metadata;
+import cuttings.extract.trace.BlockFate;
+import cuttings.extract.trace.Trace;
 import cuttings.extract.trees.DecisionTrees;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 
@@ -35,33 +38,45 @@ public final class BodyFinder {
         return DecisionTrees.resource(BodyFinder.class, name);
     }
 
+    /** A document's story, and what became of its blocks. */
+    private record Reading(Story story, Supplier<List<BlockFate>> fates) {
+        boolean hasText(int characters) {
+            return story.blocks().stream()
+                            .map(Block::text)
+                            .mapToInt(String::length)
+                            .sum()
+                    >= characters;
+        }
+    }
+
     /** The story; without blocks if the page has none. */
-    public Story find(Document document, Metadata metadata) {
+    public Story find(Document document, Metadata metadata, Trace trace) {
         Clues clues = Clues.of(document, metadata);
-        Story shown = find(document, clues);
-        return hasText(shown, SOME)
+        Reading shown = read(document, clues);
+        Reading reading = shown.hasText(SOME)
                 ? shown
                 : ScriptStory.in(document)
-                        .map(page -> find(page, clues))
-                        .filter(hidden -> hasText(hidden, ENOUGH))
+                        .map(page -> read(page, clues))
+                        .filter(hidden -> hidden.hasText(ENOUGH))
                         .orElse(shown);
+        trace.blocks(reading.fates());
+        return reading.story();
     }
 
-    private static boolean hasText(Story story, int characters) {
-        return story.blocks().stream().map(Block::text).mapToInt(String::length).sum() >= characters;
-    }
-
-    private Story find(Document document, Clues clues) {
+    private Reading read(Document document, Clues clues) {
         Outline outline = BlockReader.read(document);
         BlockScorer.Scores scores = scorer.score(outline, BlockScorer.rows(outline, clues));
         Sieve sieve = new Sieve(outline, clues);
-        List<TextBlock> standfirst = sieve.sift(likely(outline, scores.standfirst()));
-        List<TextBlock> sifted = sieve.sift(likely(outline, scores.body()).stream()
-                .filter(block -> !standfirst.contains(block))
-                .toList());
         BodyText text = new BodyText(outline);
-        List<TextBlock> body = text.withWholeTables(new Edges(clues).cut(belowHeadline(outline, clues, sifted)));
-        return new Story(
+        List<TextBlock> standfirst = sieve.sift(likely(outline, scores.standfirst()));
+        List<TextBlock> likely = likely(outline, scores.body()).stream()
+                .filter(block -> !standfirst.contains(block))
+                .toList();
+        List<TextBlock> sifted = sieve.sift(likely);
+        List<TextBlock> below = belowHeadline(outline, clues, sifted);
+        List<TextBlock> cut = new Edges(clues).cut(below);
+        List<TextBlock> body = text.withWholeTables(cut);
+        Story story = new Story(
                 standfirst.isEmpty()
                         ? null
                         : standfirst.stream().map(BodyFinder::text).collect(Collectors.joining(" ")),
@@ -69,6 +84,8 @@ public final class BodyFinder {
                 PictureFinder.find(outline, clues, body),
                 Composition.of(outline, body, text),
                 below(outline, clues, body));
+        Selection selection = new Selection(standfirst, likely, sifted, below, cut, body);
+        return new Reading(story, () -> new BlockReasons(outline, scores, sieve, selection).fates());
     }
 
     private static String below(Outline outline, Clues clues, List<TextBlock> body) {

@@ -3,6 +3,7 @@ package cuttings.extract.body;
 import cuttings.article.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -28,17 +29,28 @@ final class Sieve {
     List<TextBlock> sift(List<TextBlock> likely) {
         List<TextBlock> body = new ArrayList<>();
         for (TextBlock block : likely) {
-            boolean repeatsHeadline =
-                    body.isEmpty() && Clues.letters(block.text()).equals(headline);
-            if (!repeatsHeadline
-                    && !isPointer(block)
-                    && !isAdvertisement(block)
-                    && !isCaption(block)
-                    && !Text.clean(block.text()).isEmpty()) {
+            if (objection(block, body.isEmpty()).isEmpty()) {
                 body.add(block);
             }
         }
         return body;
+    }
+
+    /** What speaks against a block; empty if nothing does. Only at the start of the body the headline is repeated. */
+    Optional<String> objection(TextBlock block, boolean start) {
+        if (start && Clues.letters(block.text()).equals(headline)) {
+            return Optional.of("the headline once more");
+        }
+        if (isPointer(block)) {
+            return Optional.of("link to another story");
+        }
+        if (isAdvertisement(block)) {
+            return Optional.of("labelled as advertisement");
+        }
+        if (isCaption(block)) {
+            return Optional.of("caption");
+        }
+        return Text.clean(block.text()).isEmpty() ? Optional.of("no text") : Optional.empty();
     }
 
     private static boolean isPointer(TextBlock block) {

@@ -9,6 +9,7 @@ import cuttings.article.Provenance;
 import cuttings.article.Provenance.Field;
 import cuttings.article.Provenance.Origin;
 import cuttings.extract.byline.Byline;
+import cuttings.extract.trace.Trace;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.EnumMap;
@@ -52,10 +53,13 @@ public final class FlatReader {
      * @param site the name that the record carries
      * @param fetched no date may be more than a day later
      * @param zone completes a time that is printed without a zone; null completes none
+     * @param trace hears what each field was chosen from
      */
-    public Article read(String text, String url, String site, Instant fetched, @Nullable ZoneId zone) {
+    public Article read(String text, String url, String site, Instant fetched, @Nullable ZoneId zone, Trace trace) {
         PageFeatures features = new PageFeatures(Page.of(url, text), fetched);
-        return new Reading(features, judge.get().judge(features)).article(url, site, zone);
+        Reading reading = new Reading(features, judge.get().judge(features));
+        reading.tell(trace);
+        return reading.article(url, site, zone);
     }
 
     /** One page on its way to an article; remembers which rule gave each field. */
@@ -66,6 +70,7 @@ public final class FlatReader {
         private final Optional<Headline> headline;
         private final StoryLines story;
         private final Head head;
+        private final LineReasons reasons;
         private final Map<Field, Origin> origins = new EnumMap<>(Field.class);
 
         Reading(PageFeatures features, Map<LineKind, double[]> likely) {
@@ -75,6 +80,25 @@ public final class FlatReader {
             headline = Headline.of(features.page(), likely, allStory.start().orElse(null));
             story = headline.map(allStory::below).orElse(allStory);
             head = new Head(features, likely);
+            reasons = new LineReasons(features, likely, captions);
+        }
+
+        void tell(Trace trace) {
+            trace.field(
+                    Field.HEADLINE,
+                    () -> reasons.considered(LineKind.HEADLINE, line -> Optional.of(features.text(line))));
+            trace.field(
+                    Field.STANDFIRST,
+                    () -> reasons.considered(LineKind.STANDFIRST, line -> Optional.of(features.text(line))));
+            trace.field(
+                    Field.BYLINE,
+                    () -> reasons.considered(
+                            LineKind.BYLINE, line -> head.read(line).map(Byline::printed)));
+            trace.field(
+                    Field.PUBLISHED,
+                    () -> reasons.considered(
+                            LineKind.DATE, line -> features.dates().date(line).map(Dated::toString)));
+            trace.blocks(() -> reasons.fates(headline.orElse(null), allStory, story));
         }
 
         Article article(String url, String site, @Nullable ZoneId zone) {

@@ -52,7 +52,7 @@ final class Head {
     }
 
     /** What ran together with a name behind it is not of the byline. */
-    private Optional<Byline> read(int line) {
+    Optional<Byline> read(int line) {
         String printed = features.text(line);
         String opened = Seams.open(printed);
         String first =

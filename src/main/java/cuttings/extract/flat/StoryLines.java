@@ -1,7 +1,9 @@
 package cuttings.extract.flat;
 
 import cuttings.article.Block;
+import cuttings.extract.trace.BlockFate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -108,6 +110,13 @@ final class StoryLines {
         return standfirst[first] > LIKELY_STANDFIRST || apart || open
                 ? Optional.of(features.text(first))
                 : Optional.empty();
+    }
+
+    /** Where a line went. */
+    BlockFate.Part part(int line) {
+        int place = Collections.binarySearch(lines, line);
+        boolean isStandfirst = place == 0 && standfirst().isPresent();
+        return place < 0 ? BlockFate.Part.NONE : isStandfirst ? BlockFate.Part.STANDFIRST : BlockFate.Part.BODY;
     }
 
     /** The line where the body begins, below the standfirst. */

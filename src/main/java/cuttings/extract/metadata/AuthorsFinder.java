@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds who signed the article: the persons that structured data names, else those of the printed byline, else those of
@@ -71,6 +72,27 @@ final class AuthorsFinder {
                 .or(() -> printed.bestOrganisation(WELL_FOUNDED).map(AuthorsFinder::signed))
                 .or(() -> printed.distant().map(AuthorsFinder::signed))
                 .or(() -> printed.ofSite(SITE_SIGNS).map(AuthorsFinder::signed));
+    }
+
+    /** Who is declared, then who signs in print, the best-founded first. */
+    List<Found<List<Author>>> candidates() {
+        List<Found<List<Author>>> candidates = new ArrayList<>(declared());
+        candidates.addAll(meta());
+        bestFirst().map(AuthorsFinder::signed).forEach(candidates::add);
+        printed.distant().map(AuthorsFinder::signed).ifPresent(candidates::add);
+        return candidates;
+    }
+
+    /** The printed bylines, the best-founded first. */
+    List<Found<String>> printedCandidates() {
+        return bestFirst()
+                .map(found -> new Found<>(found.byline().printed(), found.rule(), null))
+                .toList();
+    }
+
+    private Stream<PrintedByline> bestFirst() {
+        return printed.all().stream()
+                .sorted(Comparator.comparingDouble(PrintedByline::weight).reversed());
     }
 
     /** Who posts a story in the site's system is at times not who signs it. */

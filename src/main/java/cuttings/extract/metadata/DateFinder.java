@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds when the page says that the article was published and last changed. */
@@ -100,6 +101,38 @@ final class DateFinder {
                 .or(() -> printed.best(true).map(PrintedDate::found));
     }
 
+    /** All that the page may mean by its day of publication: declared, printed, in its address and its scripts. */
+    List<Found<Dated>> candidates() {
+        Stream<Found<Dated>> structured =
+                evidence.articles().stream().flatMap(article -> read(article.published(), article.source()).stream());
+        Stream<Found<Dated>> printedDates =
+                printed.publications(Double.NEGATIVE_INFINITY).map(PrintedDate::found);
+        Stream<Found<Dated>> others = Stream.of(fromAddress(), fromScripts()).flatMap(Optional::stream);
+        return Stream.of(
+                        structured,
+                        allFromMeta(META_PUBLISHED),
+                        fromPage().stream(),
+                        allFromMeta(META_VAGUE),
+                        printedDates,
+                        others)
+                .flatMap(found -> found)
+                .toList();
+    }
+
+    /** All that the page may mean by the time of its last change. */
+    List<Found<Dated>> candidatesOfChange() {
+        Stream<Found<Dated>> structured =
+                evidence.articles().stream().flatMap(article -> read(article.modified(), article.source()).stream());
+        Stream<Found<Dated>> printedDate = printed.best(true).map(PrintedDate::found).stream();
+        return Stream.of(structured, allFromMeta(META_MODIFIED), printedDate)
+                .flatMap(found -> found)
+                .toList();
+    }
+
+    private Stream<Found<Dated>> allFromMeta(List<String> names) {
+        return names.stream().flatMap(name -> read(evidence.meta().first(name).orElse(null), "meta " + name).stream());
+    }
+
     /** A day well printed that is earlier than the declared one, which may be the day of a move to another system. */
     private Found<Dated> orPrinted(Found<Dated> declared) {
         return printed(EARLIER)
@@ -180,13 +213,7 @@ final class DateFinder {
     }
 
     private Optional<Found<Dated>> fromMeta(List<String> names) {
-        for (String name : names) {
-            Optional<Found<Dated>> found = read(evidence.meta().first(name).orElse(null), "meta " + name);
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
+        return allFromMeta(names).findFirst();
     }
 
     private Optional<Found<Dated>> read(@Nullable String raw, String rule) {

@@ -1,6 +1,10 @@
 package cuttings.extract.metadata;
 
+import cuttings.article.Author;
 import cuttings.article.Provenance.Origin;
+import cuttings.extract.trace.Considered;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,5 +18,16 @@ record Found<T>(T value, String rule, @Nullable String raw) {
 
     Origin origin() {
         return new Origin(rule, raw);
+    }
+
+    Considered considered() {
+        return new Considered(text(value), rule, raw);
+    }
+
+    private static String text(Object value) {
+        if (value instanceof List<?> values) {
+            return values.stream().map(Found::text).collect(Collectors.joining(", "));
+        }
+        return value instanceof Author author ? author.name() : value.toString();
     }
 }

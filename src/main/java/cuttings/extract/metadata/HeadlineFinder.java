@@ -52,6 +52,17 @@ final class HeadlineFinder {
                 .or(this::siteTitle);
     }
 
+    /** What the page declares, then what it prints. */
+    List<Found<String>> candidates() {
+        List<Found<String>> candidates = new ArrayList<>(declared);
+        candidates.addAll(printed(evidence.scan().headings(), "printed h1"));
+        candidates.addAll(printed(evidence.scan().marked(Mark.HEADLINE), "printed headline"));
+        candidates.addAll(printed(evidence.scan().subheadings(), "printed subheading").stream()
+                .filter(heading -> isTitle(heading.value()))
+                .toList());
+        return candidates;
+    }
+
     /** Where the headline is printed; null if it is not. */
     @Nullable
     Spot spot(@Nullable String headline) {

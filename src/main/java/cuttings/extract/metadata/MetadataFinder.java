@@ -6,12 +6,14 @@ import cuttings.article.Provenance;
 import cuttings.article.Provenance.Field;
 import cuttings.article.Provenance.Origin;
 import cuttings.extract.structured.StructuredArticle;
+import cuttings.extract.trace.Trace;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +25,13 @@ public final class MetadataFinder {
 
     private final Evidence evidence;
     private final @Nullable ZoneId zone;
+    private final Trace trace;
     private final Map<Field, Origin> origins = new EnumMap<>(Field.class);
 
-    private MetadataFinder(Evidence evidence, @Nullable ZoneId zone) {
+    private MetadataFinder(Evidence evidence, @Nullable ZoneId zone, Trace trace) {
         this.evidence = evidence;
         this.zone = zone;
+        this.trace = trace;
     }
 
     /**
@@ -36,9 +40,15 @@ public final class MetadataFinder {
      * @param url the page's address
      * @param fetched when it was fetched; no date may be more than a day later
      * @param zone completes times that the page gives without a zone; null completes none
+     * @param trace hears what each field was chosen from
      */
+    public static Metadata find(Document document, String url, Instant fetched, @Nullable ZoneId zone, Trace trace) {
+        return new MetadataFinder(Evidence.of(document, url, fetched), zone, trace).find();
+    }
+
+    /** The fields of the page, when nobody asks what they were chosen from. */
     public static Metadata find(Document document, String url, Instant fetched, @Nullable ZoneId zone) {
-        return new MetadataFinder(Evidence.of(document, url, fetched), zone).find();
+        return find(document, url, fetched, zone, Trace.NONE);
     }
 
     private Metadata find() {
@@ -51,11 +61,19 @@ public final class MetadataFinder {
         AuthorsFinder authors =
                 new AuthorsFinder(evidence, siteName, new PrintedBylines(evidence, surroundings, siteName));
         PlainFields plain = new PlainFields(evidence, siteName);
+        StandfirstFinder standfirsts = new StandfirstFinder(evidence, surroundings, headline);
         List<Author> signed =
                 Optional.ofNullable(value(Field.AUTHORS, authors.find())).orElse(List.of());
+        trace(Field.HEADLINE, headlines::candidates);
+        trace(Field.STANDFIRST, standfirsts::candidates);
+        trace(Field.BYLINE, authors::printedCandidates);
+        trace(Field.AUTHORS, authors::candidates);
+        trace(Field.PUBLISHED, dates::candidates);
+        trace(Field.MODIFIED, dates::candidatesOfChange);
+        trace(Field.SECTION, plain::sectionCandidates);
         return new Metadata(
                 headline,
-                value(Field.STANDFIRST, new StandfirstFinder(evidence, surroundings, headline).find()),
+                value(Field.STANDFIRST, standfirsts.find()),
                 value(Field.BYLINE, authors.byline(signed)),
                 signed,
                 inZone(Field.PUBLISHED, dates.published()),
@@ -71,6 +89,11 @@ public final class MetadataFinder {
                 article.map(StructuredArticle::body).orElse(null),
                 article.map(StructuredArticle::images).orElse(List.of()),
                 new Provenance(origins));
+    }
+
+    private <T> void trace(Field field, Supplier<List<Found<T>>> candidates) {
+        trace.field(
+                field, () -> candidates.get().stream().map(Found::considered).toList());
     }
 
     private <T> @Nullable T value(Field field, Optional<Found<T>> found) {

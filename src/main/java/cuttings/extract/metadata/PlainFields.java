@@ -1,7 +1,6 @@
 package cuttings.extract.metadata;
 
 import cuttings.article.Text;
-import cuttings.extract.structured.StructuredArticle;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.LinkedHashSet;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** Finds the fields for which the page's own word is enough: section, tags, free to read, canonical address. */
@@ -49,18 +49,27 @@ final class PlainFields {
     }
 
     Optional<Found<String>> section() {
-        for (StructuredArticle article : evidence.articles()) {
-            Optional<String> section =
-                    article.sections().stream().filter(this::isSection).findFirst();
-            if (section.isPresent()) {
-                return section.map(name -> new Found<>(name, article.source(), null));
-            }
-        }
-        return evidence.meta()
-                .firstOf(SECTIONS)
-                .filter(entry -> isSection(entry.getValue()))
-                .map(entry -> new Found<>(entry.getValue(), "meta " + entry.getKey(), null))
-                .or(this::breadcrumb);
+        return declaredSections().findFirst().or(this::breadcrumb);
+    }
+
+    /** The parts of the paper that the page names. */
+    List<Found<String>> sectionCandidates() {
+        return Stream.concat(declaredSections(), breadcrumb().stream()).toList();
+    }
+
+    private Stream<Found<String>> declaredSections() {
+        Stream<Found<String>> structured = evidence.articles().stream()
+                .flatMap(article -> article.sections().stream()
+                        .filter(this::isSection)
+                        .map(name -> new Found<>(name, article.source(), null)));
+        return Stream.concat(
+                structured,
+                evidence
+                        .meta()
+                        .firstOf(SECTIONS)
+                        .filter(entry -> isSection(entry.getValue()))
+                        .map(entry -> new Found<>(entry.getValue(), "meta " + entry.getKey(), null))
+                        .stream());
     }
 
     private boolean isSection(String text) {

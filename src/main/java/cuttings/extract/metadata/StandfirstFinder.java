@@ -1,7 +1,10 @@
 package cuttings.extract.metadata;
 
 import cuttings.extract.structured.StructuredArticle;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -44,9 +47,33 @@ final class StandfirstFinder {
                 .toList());
     }
 
+    /** A line that may be the standfirst. */
+    private record Weighed(Line line, double weight) {
+        Found<String> found() {
+            return new Found<>(line.text(), "printed standfirst", null);
+        }
+    }
+
     Optional<Found<String>> find() {
-        Line best = null;
-        double most = LEAST_WEIGHT;
+        Weighed best = null;
+        for (Weighed line : weighed()) {
+            if (line.weight() > (best == null ? LEAST_WEIGHT : best.weight())) {
+                best = line;
+            }
+        }
+        return Optional.ofNullable(best).map(Weighed::found);
+    }
+
+    /** The lines with anything that speaks for them, the weightiest first. */
+    List<Found<String>> candidates() {
+        return weighed().stream()
+                .sorted(Comparator.comparingDouble(Weighed::weight).reversed())
+                .map(Weighed::found)
+                .toList();
+    }
+
+    private List<Weighed> weighed() {
+        List<Weighed> weighed = new ArrayList<>();
         int seen = 0;
         int paragraphs = 0;
         for (Line line : surroundings.linesAfter()) {
@@ -58,12 +85,11 @@ final class StandfirstFinder {
                 paragraphs += line.text().length() >= PARAGRAPH ? 1 : 0;
             }
             double weight = weight(line, block);
-            if (weight > most) {
-                best = line;
-                most = weight;
+            if (weight > 0) {
+                weighed.add(new Weighed(line, weight));
             }
         }
-        return best == null ? Optional.empty() : Optional.of(new Found<>(best.text(), "printed standfirst", null));
+        return weighed;
     }
 
     private double weight(Line line, Element block) {

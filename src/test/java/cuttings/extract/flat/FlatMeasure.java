@@ -2,6 +2,7 @@ package cuttings.extract.flat;
 
 import cuttings.article.Article;
 import cuttings.article.Photo;
+import cuttings.extract.trace.Trace;
 import cuttings.extract.trees.DecisionTrees;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -77,7 +78,7 @@ final class FlatMeasure {
     }
 
     private static ObjectNode prediction(FlatCorpus.Entry entry, FlatReader reader) {
-        Article article = reader.read(entry.text(), entry.url(), entry.site(), FETCHED, null);
+        Article article = reader.read(entry.text(), entry.url(), entry.site(), FETCHED, null, Trace.NONE);
         ObjectNode prediction = JSON.createObjectNode()
                 .put("id", entry.id())
                 .put("headline", article.headline())
