@@ -49,6 +49,8 @@ public enum FaultKind {
     NOT_TEXT(false),
     /** A feed or sitemap that cannot be read. */
     BAD_SOURCE(true),
+    /** A site names more feeds and sitemaps than one run visits; those left out wait for later runs. */
+    TOO_MANY_SOURCES(true),
     /** A file that cannot be read. */
     FILE_UNREADABLE(false),
     /** A page on which extraction failed: a fault of this program, worth a report. */

@@ -45,6 +45,7 @@ final class CrawlLimits {
                 maxPages == null ? configured.maxPages() : maxPages,
                 maxPerSite == null ? configured.maxPerSite() : maxPerSite,
                 maxDuration == null ? configured.maxDuration() : maxDuration,
+                configured.sources(),
                 period);
     }
 

@@ -2,6 +2,7 @@ package cuttings.config;
 
 import cuttings.archive.ArchiveSettings;
 import cuttings.crawl.CrawlSettings;
+import cuttings.crawl.SourceLimits;
 import cuttings.fetch.FetchSettings;
 import java.io.IOException;
 import java.io.InputStream;
@@ -94,8 +95,11 @@ public final class SettingsReader {
                     section.optional("max_pages", Reading.COUNT),
                     section.optional("max_pages_per_site", Reading.COUNT),
                     section.optional("max_duration", Reading.DURATION));
+            SourceLimits sources = new SourceLimits(
+                    section.required("max_sources_per_site", Reading.COUNT),
+                    section.required("max_sitemap_depth", Reading.COUNT));
             section.end();
-            return crawl;
+            return crawl.following(sources);
         } catch (IllegalArgumentException e) {
             throw new ConfigException(section.where("hosts_side_by_side"), "'crawl': " + e.getMessage());
         }

@@ -7,6 +7,9 @@ import cuttings.archive.FrontierKind;
 import cuttings.article.Candidate;
 import cuttings.article.Site;
 import cuttings.article.Source;
+import cuttings.article.SourceKind;
+import cuttings.crawl.NamedSources.Named;
+import cuttings.discover.Discovered.Part;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is still to be visited in this run, host by host: the sources, kept here, and the pages that are due in the
@@ -31,6 +35,7 @@ final class Agenda {
     private final Archive archive;
     private final Offers offers;
     private final Budget budget;
+    private final SourceBudget sourceBudget;
     private final Clock clock;
     private final boolean everySource;
     private final Map<String, Deque<Visit>> sources = new HashMap<>();
@@ -42,10 +47,11 @@ final class Agenda {
      *
      * @param everySource whether sources are visited though they are not due
      */
-    Agenda(Archive archive, Offers offers, Budget budget, Clock clock, boolean everySource) {
+    Agenda(Archive archive, Offers offers, Budget budget, SourceBudget sourceBudget, Clock clock, boolean everySource) {
         this.archive = archive;
         this.offers = offers;
         this.budget = budget;
+        this.sourceBudget = sourceBudget;
         this.clock = clock;
         this.everySource = everySource;
     }
@@ -55,34 +61,62 @@ final class Agenda {
         List<Candidate> articles =
                 site.articleUrls().stream().map(Candidate::of).toList();
         archive.write(writer -> writer.offer(site.name(), FrontierKind.PAGE, offers.of(articles)));
-        add(site.name(), site.sources());
+        archive.write(writer -> {
+            site.sources().forEach(source -> add(writer, site.name(), source, 0));
+            return site;
+        });
     }
 
-    /** Puts sources on the agenda, such as those that a sitemap index names. */
-    void add(String site, List<Source> announced) {
-        if (announced.isEmpty()) {
-            return;
-        }
-        List<Visit> visits = archive.write(writer -> announced.stream()
-                .flatMap(source -> visit(writer, site, source).stream())
-                .toList());
-        synchronized (this) {
-            for (Visit visit : visits) {
-                if (begun.add(visit.entry().identityKey())) {
-                    sources.computeIfAbsent(host(visit), host -> new ArrayDeque<>())
-                            .add(visit);
+    /** Puts sources on the agenda that another one names, as many as a run may visit of the site. */
+    void addNamed(Visit namedBy, List<Part> parts) {
+        List<Part> fresh = parts.stream().filter(this::isFresh).toList();
+        String site = namedBy.entry().site();
+        String where = namedBy.entry().url();
+        int depth = depthUnder(namedBy);
+        if (!fresh.isEmpty() && sourceBudget.allows(site, depth, where, fresh.size())) {
+            archive.write(writer -> {
+                for (Named named : NamedSources.inOrder(fresh, part -> entry(writer, part))) {
+                    if (isDue(named.known()) && sourceBudget.take(site, where)) {
+                        add(writer, site, named.part().source(), depth);
+                    }
                 }
-            }
+                return depth;
+            });
         }
     }
 
-    private Optional<Visit> visit(ArchiveWriter writer, String site, Source source) {
-        writer.offer(site, FrontierKind.of(source.kind()), offers.of(source));
-        return writer.entry(Offers.identity(source)).filter(this::isDue).map(entry -> new Visit(entry, source));
+    private static @Nullable FrontierEntry entry(ArchiveWriter writer, Part part) {
+        return writer.entry(Offers.identity(part.source())).orElse(null);
     }
 
-    private boolean isDue(FrontierEntry source) {
-        return everySource || (source.due() != null && !source.due().isAfter(clock.instant()));
+    /** What a front page names stands on the same level as what is configured. */
+    private static int depthUnder(Visit namedBy) {
+        boolean isIndex = namedBy.source() != null && namedBy.source().kind() == SourceKind.SITEMAP;
+        return isIndex ? namedBy.depth() + 1 : namedBy.depth();
+    }
+
+    private synchronized boolean isFresh(Part part) {
+        return !begun.contains(Offers.identity(part.source()));
+    }
+
+    private void add(ArchiveWriter writer, String site, Source source, int depth) {
+        writer.offer(site, FrontierKind.of(source.kind()), offers.of(source));
+        writer.entry(Offers.identity(source))
+                .filter(this::isDue)
+                .map(entry -> new Visit(entry, source, depth))
+                .ifPresent(this::add);
+    }
+
+    private synchronized void add(Visit visit) {
+        if (begun.add(visit.entry().identityKey())) {
+            sources.computeIfAbsent(host(visit), host -> new ArrayDeque<>()).add(visit);
+        }
+    }
+
+    private boolean isDue(@Nullable FrontierEntry source) {
+        return source == null
+                || everySource
+                || (source.due() != null && !source.due().isAfter(clock.instant()));
     }
 
     /** The hosts that have something to visit. */
@@ -138,7 +172,7 @@ final class Agenda {
         List<Visit> visits = due.stream()
                 .filter(entry -> !begun.contains(entry.identityKey()))
                 .filter(entry -> budget.takePage(entry.site()))
-                .map(entry -> new Visit(entry, null))
+                .map(Visit::ofPage)
                 .toList();
         visits.forEach(visit -> begun.add(visit.entry().identityKey()));
         if (visits.isEmpty() && !due.isEmpty()) {

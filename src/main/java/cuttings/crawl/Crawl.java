@@ -2,6 +2,7 @@ package cuttings.crawl;
 
 import cuttings.archive.Archive;
 import cuttings.archive.ArchiveWriter;
+import cuttings.article.Fault;
 import cuttings.article.Site;
 import cuttings.crawl.RunReport.Ending;
 import cuttings.discover.Discoverer;
@@ -66,11 +67,24 @@ public final class Crawl {
         Tally tally = new Tally(progress);
         sites.forEach(site -> tally.add(site.name(), SiteReport.NOTHING));
         long run = archive.write(writer -> writer.beginRun());
-        Agenda agenda =
-                new Agenda(archive, offers, budget, clock, settings.period().isBounded());
+        SourceBudget sourceBudget = new SourceBudget(settings.sources());
+        Agenda agenda = new Agenda(
+                archive, offers, budget, sourceBudget, clock, settings.period().isBounded());
         sites.forEach(agenda::add);
         work(run, agenda, budget, stop, sites, tally);
+        note(run, sourceBudget.leftForLater(), false, tally);
+        note(run, sourceBudget.neverFollowed(), true, tally);
         return archive.write(writer -> finish(writer, run, started, budget.ending(), tally.sites()));
+    }
+
+    private void note(long run, Map<String, Fault> faults, boolean needALook, Tally tally) {
+        faults.forEach((site, fault) -> {
+            archive.write(writer -> {
+                writer.note(run, fault);
+                return fault;
+            });
+            tally.add(site, SiteReport.ofFault(fault, needALook));
+        });
     }
 
     private RunReport finish(

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxPages the most article pages fetched in one run; null for no limit
  * @param maxPerSite the most article pages fetched of one site in one run; null for no limit
  * @param maxDuration after this no new request is begun; null for no limit
+ * @param sources how far the sources that a site names itself are followed
  * @param period the days of publication that are wanted; with bounds, sources are visited though they are not due
  */
 public record CrawlSettings(
@@ -23,6 +24,7 @@ public record CrawlSettings(
         @Nullable Integer maxPages,
         @Nullable Integer maxPerSite,
         @Nullable Duration maxDuration,
+        SourceLimits sources,
         Period period) {
 
     public CrawlSettings {
@@ -41,7 +43,15 @@ public record CrawlSettings(
             @Nullable Integer maxPages,
             @Nullable Integer maxPerSite,
             @Nullable Duration maxDuration) {
-        this(hostsSideBySide, retryAfter, lookAgainAfter, maxPages, maxPerSite, maxDuration, Period.ALWAYS);
+        this(
+                hostsSideBySide,
+                retryAfter,
+                lookAgainAfter,
+                maxPages,
+                maxPerSite,
+                maxDuration,
+                SourceLimits.DEFAULTS,
+                Period.ALWAYS);
     }
 
     /** 32 hosts side by side; tries again after 1 hour, 1 day and 3 days; looks again after 1, 3 and 7 days. */
@@ -55,9 +65,15 @@ public record CrawlSettings(
                 null);
     }
 
+    /** The same with other limits for the sources that a site names itself. */
+    public CrawlSettings following(SourceLimits limits) {
+        return new CrawlSettings(
+                hostsSideBySide, retryAfter, lookAgainAfter, maxPages, maxPerSite, maxDuration, limits, period);
+    }
+
     /** The same for certain days of publication. */
     public CrawlSettings forPeriod(Period wanted) {
         return new CrawlSettings(
-                hostsSideBySide, retryAfter, lookAgainAfter, maxPages, maxPerSite, maxDuration, wanted);
+                hostsSideBySide, retryAfter, lookAgainAfter, maxPages, maxPerSite, maxDuration, sources, wanted);
     }
 }

@@ -70,18 +70,18 @@ final class Lane {
         List<Capture> onTheWay = new ArrayList<>();
         FetchOutcome answer = visitor.fetch(visit.entry(), onTheWay::add);
         patience.restAfter(answer).ifPresent(rest -> agenda.rest(host, rest));
-        agenda.add(visit.entry().site(), visitor.sitemaps(visit));
+        agenda.addNamed(visit, visitor.sitemaps(visit));
         room.acquire();
         return CompletableFuture.supplyAsync(() -> visitor.read(visit, answer, onTheWay), readers)
-                .thenCompose(landing -> keeper.keep(landing).thenAccept(report -> landed(landing, report)))
+                .thenCompose(landing -> keeper.keep(landing).thenAccept(report -> landed(visit, landing, report)))
                 .whenComplete((done, failed) -> room.release());
     }
 
-    private void landed(Landing landing, SiteReport report) {
+    private void landed(Visit visit, Landing landing, SiteReport report) {
         LandingLog.note(landing);
         tally.add(landing.entry().site(), report);
         if (landing.announced() != null) {
-            agenda.add(landing.entry().site(), landing.announced().further());
+            agenda.addNamed(visit, landing.announced().parts());
             announced.run();
         }
     }

@@ -72,9 +72,6 @@ final class Recorder {
         FrontierEntry entry = landing.entry();
         Discovered announced = Objects.requireNonNull(landing.announced());
         int unknown = writer.offer(entry.site(), FrontierKind.PAGE, offers.of(announced.candidates()));
-        announced
-                .further()
-                .forEach(source -> writer.offer(entry.site(), FrontierKind.of(source.kind()), offers.of(source)));
         writer.settle(entry.identityKey(), aftermath.ofSource(entry, announced, unknown > 0, capture, captureId));
         SiteReport read = SiteReport.of(
                 Map.of(Count.SOURCES, 1L, Count.ANNOUNCED, (long) unknown, Count.BYTES, (long) capture.wire().length));

@@ -5,12 +5,13 @@ import java.time.Duration;
 
 /**
  * How soon a source is asked again. One that brings something new, or names other sources, is asked in every run. Each visit in a row that brings
- * nothing doubles the pause, from seconds up to a cap by kind: feeds and section pages change by the hour, while the
- * sitemap of a month long past never will. A nightly run finds every feed and section page due.
+ * nothing doubles the pause up to a cap by kind: feeds and section pages change by the hour, while the sitemap of a month
+ * long past never will. A nightly run finds every feed and section page due, and soon leaves out old sitemaps.
  */
 final class RevisitRule {
 
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(10);
+    private static final Duration FIRST_PAUSE_OF_SITEMAP = Duration.ofHours(1);
     private static final int MOST_DOUBLINGS = 30;
 
     private RevisitRule() {}
@@ -24,8 +25,12 @@ final class RevisitRule {
         if (quietVisits == 0) {
             return Duration.ZERO;
         }
-        Duration doubled = FIRST_PAUSE.multipliedBy(1L << Math.min(quietVisits - 1, MOST_DOUBLINGS));
+        Duration doubled = first(kind).multipliedBy(1L << Math.min(quietVisits - 1, MOST_DOUBLINGS));
         return doubled.compareTo(cap(kind)) < 0 ? doubled : cap(kind);
+    }
+
+    private static Duration first(FrontierKind kind) {
+        return kind == FrontierKind.SITEMAP ? FIRST_PAUSE_OF_SITEMAP : FIRST_PAUSE;
     }
 
     private static Duration cap(FrontierKind kind) {

@@ -9,5 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entry the address as it stands in the frontier
  * @param source what it is to the site; null for a page
+ * @param depth how many sitemap indexes led to it, one after the other
  */
-record Visit(FrontierEntry entry, @Nullable Source source) {}
+record Visit(FrontierEntry entry, @Nullable Source source, int depth) {
+
+    static Visit ofPage(FrontierEntry entry) {
+        return new Visit(entry, null, 0);
+    }
+}

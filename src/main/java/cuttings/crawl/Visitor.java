@@ -8,6 +8,7 @@ import cuttings.article.Site;
 import cuttings.article.Source;
 import cuttings.article.SourceKind;
 import cuttings.discover.Discovered;
+import cuttings.discover.Discovered.Part;
 import cuttings.discover.Discoverer;
 import cuttings.extract.ExtractionHints;
 import cuttings.fetch.FetchOutcome;
@@ -52,11 +53,14 @@ final class Visitor {
     }
 
     /** The sitemaps that a home page's robots.txt names, which was read before the page was; none for another source. */
-    List<Source> sitemaps(Visit visit) throws InterruptedException {
+    List<Part> sitemaps(Visit visit) throws InterruptedException {
         return visit.source() == null || visit.source().kind() != SourceKind.HOME_PAGE
                 ? List.of()
                 : fetcher.sitemaps(visit.source().url()).stream()
-                        .map(url -> new Source(SourceKind.SITEMAP, url, null))
+                        .map(url -> new Part(
+                                new Source(
+                                        SourceKind.SITEMAP, url, visit.source().links()),
+                                null))
                         .toList();
     }
 
