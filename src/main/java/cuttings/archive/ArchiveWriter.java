@@ -1,7 +1,9 @@
 package cuttings.archive;
 
+import cuttings.article.Article;
 import cuttings.article.Extraction;
 import cuttings.article.Fault;
+import cuttings.article.FieldChange;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +21,7 @@ public final class ArchiveWriter {
     private final ArticleStore articles;
     private final Frontier frontier;
     private final Runs runs;
+    private final Marks marks;
     private final Clock clock;
 
     ArchiveWriter(Database database, CaptureStore captures, Clock clock) {
@@ -27,6 +30,7 @@ public final class ArchiveWriter {
         this.articles = new ArticleStore(database, index);
         this.frontier = new Frontier(database);
         this.runs = new Runs(database);
+        this.marks = new Marks(database);
         this.clock = clock;
     }
 
@@ -54,6 +58,11 @@ public final class ArchiveWriter {
      */
     public Stored reextract(Extraction extraction, long article) {
         return articles.reextract(extraction, article);
+    }
+
+    /** What {@link #reextract} would change in an article's current text. */
+    public static List<FieldChange> changes(Article current, Extraction fresh) {
+        return FieldChange.between(current, Door.clean(fresh.article()));
     }
 
     /** Adds the addresses that the frontier does not know, due at once; says how many those were. */
@@ -119,6 +128,16 @@ public final class ArchiveWriter {
     /** Ends a run with its report, a JSON object. */
     public void finishRun(long run, String reportJson) {
         runs.finish(run, clock.instant(), reportJson);
+    }
+
+    /** Notes under a name how far some long work has come; null forgets it. */
+    public void mark(String name, @Nullable String value) {
+        marks.note(name, value);
+    }
+
+    /** What was noted under a name. */
+    public Optional<String> marked(String name) {
+        return marks.noted(name);
     }
 
     /** Writes what waited for the end of the transaction; when this returns, its captures are on the device. */

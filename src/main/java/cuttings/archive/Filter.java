@@ -3,11 +3,14 @@ package cuttings.archive;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which articles to look up, and in which order. Every part that is null takes all; parts that are given must all hold.
+ * Equal filters print as equal texts, in every process.
  *
  * @param author parts of a name, in any case, with or without accents: {@code tickle}; each word may be cut short
  * @param site the name of a site; case does not matter
@@ -79,8 +82,8 @@ public record Filter(
     }
 
     public Filter {
-        has = Set.copyOf(has);
-        lacks = Set.copyOf(lacks);
+        has = Collections.unmodifiableSet(new TreeSet<>(has));
+        lacks = Collections.unmodifiableSet(new TreeSet<>(lacks));
         if (limit != null && limit < 0) {
             throw new IllegalArgumentException("a limit is not negative: " + limit);
         }

@@ -26,8 +26,17 @@ final class FilterQuery {
 
     /** Asks for the current revision of each article. */
     String revisions() {
+        return ordered("article.current");
+    }
+
+    /** Asks for the number of each article. */
+    String numbers() {
+        return ordered("article.id");
+    }
+
+    private String ordered(String column) {
         String limit = filter.limit() == null ? "" : " LIMIT " + filter.limit();
-        return "SELECT article.current" + fromWhere() + " ORDER BY " + order() + limit;
+        return "SELECT " + column + fromWhere() + " ORDER BY " + order() + limit;
     }
 
     /** Asks how many articles there are, whatever the limit. */

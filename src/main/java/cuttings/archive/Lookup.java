@@ -69,6 +69,12 @@ public final class Lookup implements AutoCloseable {
         database.each(query.revisions(), row -> receiver.accept(reader.cutting(row.number())), query.values());
     }
 
+    /** The numbers of the articles that the filter takes, in its order. */
+    public List<Long> numbers(Filter filter) {
+        FilterQuery query = new FilterQuery(filter);
+        return database.list(query.numbers(), Row::number, query.values());
+    }
+
     /** How many articles the filter takes, whatever its limit. */
     public long count(Filter filter) {
         FilterQuery query = new FilterQuery(filter);

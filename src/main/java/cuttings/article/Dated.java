@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day the calendar day as printed
  * @param time the time of day as printed; null when only a day was
- * @param secondsGiven whether the page printed seconds
+ * @param secondsGiven whether the page printed seconds; always with an offset, where the ISO form needs them
  * @param offset the printed or configured distance from UTC; null when none is known, and always when there is no time
  */
 public record Dated(
@@ -39,7 +39,8 @@ public record Dated(
 
     public Dated {
         time = time == null ? null : time.truncatedTo(secondsGiven ? ChronoUnit.SECONDS : ChronoUnit.MINUTES);
-        if (time == null && (secondsGiven || offset != null)) {
+        secondsGiven = secondsGiven || offset != null;
+        if (time == null && secondsGiven) {
             throw new IllegalArgumentException("a day has neither seconds nor an offset");
         }
     }
@@ -96,7 +97,7 @@ public record Dated(
     public String toString() {
         StringBuilder text = new StringBuilder(day.toString());
         if (time != null) {
-            text.append('T').append((secondsGiven || offset != null ? SECONDS : MINUTES).format(time));
+            text.append('T').append((secondsGiven ? SECONDS : MINUTES).format(time));
         }
         if (offset != null) {
             text.append(offset.getTotalSeconds() == 0 ? "Z" : offset.getId());

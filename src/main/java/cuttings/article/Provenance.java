@@ -45,7 +45,16 @@ public record Provenance(Map<Field, Origin> origins) {
      * @param rule the rule's name: {@code json-ld}, {@code meta article:published_time}, {@code printed byline}
      * @param raw what the rule read before it was cleaned; null where that is the value itself
      */
-    public record Origin(String rule, @Nullable String raw) {}
+    public record Origin(String rule, @Nullable String raw) {
+
+        /** Ends the rule's name where a local time was completed by a zone that the page does not print. */
+        public static final String ZONE_CONFIGURED = ", zone configured";
+
+        /** Whether the value's offset from UTC is not the page's. */
+        public boolean isZoneConfigured() {
+            return rule.endsWith(ZONE_CONFIGURED);
+        }
+    }
 
     public Provenance {
         Map<Field, Origin> copy = new EnumMap<>(Field.class);

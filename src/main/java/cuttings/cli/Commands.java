@@ -43,6 +43,7 @@ final class Commands {
         commands.put("sites", SitesCommand::new);
         commands.put("runs", Commands::runs);
         commands.put("profile", Commands::profile);
+        commands.put("reextract", ReextractCommand::new);
         commands.put("check", CheckCommand::new);
         commands.put("backup", BackupCommand::new);
         commands.put("demo", DemoCommand::new);

@@ -48,12 +48,6 @@ final class ProfileCommand implements Runnable {
                 new Table.Heading("WITHOUT", 12),
                 new Table.Heading("WITH", 12));
 
-        private static final List<Table.Heading> FIELDS = List.of(
-                new Table.Heading("FIELD", 13),
-                new Table.Heading("GAINED", 6),
-                new Table.Heading("LOST", 4),
-                new Table.Heading("CHANGED", 7));
-
         private final Surroundings surroundings;
         private final GlobalOptions global;
 
@@ -101,7 +95,7 @@ final class ProfileCommand implements Runnable {
             if (each) {
                 print(PAGES, trial.changes());
             }
-            print(FIELDS, trial.totals());
+            print(ChangeTally.TOTALS, trial.totals());
             if (!global.quiet) {
                 surroundings.err().println(trial.summary());
             }

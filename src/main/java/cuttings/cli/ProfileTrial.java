@@ -6,17 +6,13 @@ import cuttings.article.Capture;
 import cuttings.article.Extraction;
 import cuttings.article.FieldChange;
 import cuttings.article.PageOutcome;
-import cuttings.article.Provenance.Field;
 import cuttings.crawl.Intake;
 import cuttings.extract.ExtractionHints;
 import cuttings.extract.Extractor;
 import cuttings.extract.profile.Profiles;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What one profile does to the archived pages of its site, against the general rules alone. For one run and thread. */
 final class ProfileTrial {
@@ -26,6 +22,7 @@ final class ProfileTrial {
     private final Intake general = new Intake(new Extractor(Profiles.none()));
     private final Intake profiled;
     private final List<PageChange> changes = new ArrayList<>();
+    private final ChangeTally tally = new ChangeTally(0);
     private int pages;
     private int unread;
 
@@ -60,8 +57,9 @@ final class ProfileTrial {
         PageOutcome without = general.read(capture, ExtractionHints.NONE);
         PageOutcome with = profiled.read(capture, ExtractionHints.NONE);
         if (without instanceof Extraction before && with instanceof Extraction after) {
-            FieldChange.between(before.article(), after.article())
-                    .forEach(change -> changes.add(new PageChange(article, change)));
+            List<FieldChange> differences = FieldChange.between(before.article(), after.article());
+            tally.add(article, differences);
+            differences.forEach(change -> changes.add(new PageChange(article, change)));
         } else {
             unread++;
         }
@@ -73,7 +71,7 @@ final class ProfileTrial {
     }
 
     boolean isAnyLost() {
-        return changes.stream().anyMatch(page -> page.change().kind() == FieldChange.Kind.LOST);
+        return tally.isAnyLost();
     }
 
     /** Each change: article, field, kind, both values. */
@@ -90,28 +88,13 @@ final class ProfileTrial {
 
     /** How many pages gain, lose and change each field that any does. */
     List<List<String>> totals() {
-        Set<Field> fields = changes.stream()
-                .map(page -> page.change().field())
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Field.class)));
-        return fields.stream()
-                .map(field -> List.of(
-                        field.label(),
-                        count(field, FieldChange.Kind.GAINED),
-                        count(field, FieldChange.Kind.LOST),
-                        count(field, FieldChange.Kind.CHANGED)))
-                .toList();
-    }
-
-    private String count(Field field, FieldChange.Kind kind) {
-        return String.valueOf(changes.stream()
-                .filter(page -> page.change().field() == field && page.change().kind() == kind)
-                .count());
+        return tally.totals();
     }
 
     /** What was looked at, in one line. */
     String summary() {
-        long changed = changes.stream().map(PageChange::article).distinct().count();
-        String summary = pages + (pages == 1 ? " page, " : " pages, ") + changed + " read otherwise than without it";
+        String summary =
+                pages + (pages == 1 ? " page, " : " pages, ") + tally.articles() + " read otherwise than without it";
         return unread == 0 ? summary : summary + ", " + unread + " that no rules could read";
     }
 }

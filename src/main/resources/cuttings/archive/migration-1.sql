@@ -197,3 +197,9 @@ CREATE TABLE fault (
   detail   TEXT    NOT NULL
 ) STRICT;
 CREATE INDEX fault_by_run ON fault (run);
+
+-- How far long work has come, so that it goes on there after an interruption.
+CREATE TABLE mark (
+  name  TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;

@@ -132,7 +132,10 @@ class DocumentationTest {
         }
     }
 
-    /** What comes of an example up to a pipe or a redirection; pages of the network are only looked at as arguments. */
+    /**
+     * What comes of an example up to a pipe or a redirection; pages of the network are only looked at as arguments. The
+     * pages that the filled archive keeps are stubs: those who read them again are told that they need a look.
+     */
     @ParameterizedTest
     @MethodSource("examples")
     void everyExampleRuns(String example) throws IOException {
@@ -153,7 +156,8 @@ class DocumentationTest {
                 .environment("CUTTINGS_ARCHIVE", folder.resolve("archive").toString())
                 .input(Files.readAllBytes(folder.resolve("scrape.txt")))
                 .with(words.toArray(String[]::new));
-        assertThat(result.exitCode()).as(example + "\n" + result.err()).isZero();
+        boolean stubs = words.get(0).equals("reextract");
+        assertThat(result.exitCode()).as(example + "\n" + result.err()).isIn(0, stubs ? 1 : 0);
     }
 
     private static List<String> arguments(String example) {

@@ -142,7 +142,7 @@ public final class FlatReader {
                 return value(Field.PUBLISHED, "date line", printed);
             }
             Dated zoned = date.withOffset(zone.getRules().getOffset(date.day().atTime(date.time())));
-            return value(Field.PUBLISHED, "date line, zone configured", Optional.of(zoned));
+            return value(Field.PUBLISHED, "date line" + Origin.ZONE_CONFIGURED, Optional.of(zoned));
         }
 
         private <T> @Nullable T value(Field field, String rule, Optional<T> found) {

@@ -107,7 +107,7 @@ public final class MetadataFinder {
             return date;
         }
         Origin origin = found.orElseThrow().origin();
-        origins.put(field, new Origin(origin.rule() + ", zone configured", origin.raw()));
+        origins.put(field, new Origin(origin.rule() + Origin.ZONE_CONFIGURED, origin.raw()));
         return date.withOffset(zone.getRules().getOffset(date.day().atTime(date.time())));
     }
 }

@@ -107,7 +107,7 @@ public final class ProfiledPage {
             return general.published();
         }
         boolean local = zone != null && date.get().time() != null && date.get().offset() == null;
-        origins.put(Field.PUBLISHED, new Origin(local ? RULE + ", zone configured" : RULE, printed.get()));
+        origins.put(Field.PUBLISHED, new Origin(local ? RULE + Origin.ZONE_CONFIGURED : RULE, printed.get()));
         return local ? date.get().withOffset(offset(date.get())) : date.get();
     }
 
