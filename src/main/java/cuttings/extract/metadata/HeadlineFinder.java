@@ -3,7 +3,9 @@ package cuttings.extract.metadata;
 import cuttings.extract.structured.StructuredArticle;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -40,14 +42,14 @@ final class HeadlineFinder {
     }
 
     Optional<Found<String>> find() {
-        List<Found<String>> printed = printed(evidence.scan().headings(), "printed h1");
+        List<Found<String>> printed = distinct(printed(evidence.scan().headings(), "printed h1"));
         return news(printed)
                 .or(this::lower)
                 .or(() -> likest(printed))
                 .or(() -> likest(printed(evidence.scan().marked(Mark.HEADLINE), "printed headline")))
                 .or(() -> printed.size() == 1 ? Optional.of(printed.get(0)) : Optional.empty())
                 .or(() -> printed.isEmpty() ? printedTitlePart() : Optional.empty())
-                .or(() -> declared.stream().findFirst())
+                .or(this::leastDeclared)
                 .or(() -> printed.stream().findFirst())
                 .or(this::siteTitle);
     }
@@ -115,6 +117,28 @@ final class HeadlineFinder {
                 .map(part -> new Found<>(part, "printed title", title));
     }
 
+    /** The first title; where that only adds something behind a mark to another one, such as a section, the other. */
+    private Optional<Found<String>> leastDeclared() {
+        return declared.stream()
+                .findFirst()
+                .map(first -> declared.stream()
+                        .filter(other ->
+                                other.value().length() >= SHORTEST_PART && addsTo(other.value(), first.value()))
+                        .findFirst()
+                        .orElse(first));
+    }
+
+    private static boolean addsTo(String title, String longer) {
+        return longer.startsWith(title) && SiteName.startsWithSeparator(longer.substring(title.length()));
+    }
+
+    /** The same heading may be printed twice, for narrow and for wide screens. */
+    private static List<Found<String>> distinct(List<Found<String>> headings) {
+        Map<String, Found<String>> byText = new LinkedHashMap<>();
+        headings.forEach(found -> byText.putIfAbsent(Likeness.folded(found.value()), found));
+        return List.copyOf(byText.values());
+    }
+
     /** A page about the site itself may bear its name. */
     private Optional<Found<String>> siteTitle() {
         String title = evidence.document().title().strip();
@@ -145,8 +169,11 @@ final class HeadlineFinder {
                 .filter(title -> title.rule().equals("meta og:title"))
                 .map(Found::value)
                 .findFirst();
-        return Stream.concat(
-                        headings.stream(), printed(evidence.scan().marked(Mark.HEADLINE), "printed headline").stream())
+        Stream<Found<String>> others = Stream.of(
+                        printed(evidence.scan().marked(Mark.HEADLINE), "printed headline"),
+                        printed(evidence.scan().subheadings(), "printed subheading"))
+                .flatMap(List::stream);
+        return Stream.concat(headings.stream(), others)
                 .filter(heading -> card.filter(title -> Likeness.same(heading.value(), title))
                         .isPresent())
                 .findFirst();
@@ -232,10 +259,12 @@ final class HeadlineFinder {
         return declared.stream().anyMatch(title -> Likeness.same(title.value(), text));
     }
 
-    /** A heading that ends in a whole title has a kicker before it. */
+    /** A heading that ends in a whole title has a kicker before it; for one that is a title, the window's is not enough. */
     private String withoutKicker(String heading) {
+        boolean whole = isTitle(heading);
         String folded = Likeness.folded(heading);
         return declared.stream()
+                .filter(title -> !whole || !title.rule().equals("title"))
                 .map(Found::value)
                 .filter(title -> title.length() >= 15 && title.length() < heading.length())
                 .filter(title -> folded.endsWith(' ' + Likeness.folded(title)) && heading.endsWith(title))

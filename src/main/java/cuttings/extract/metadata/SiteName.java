@@ -139,7 +139,9 @@ final class SiteName {
     private String strippedOnce(String title) {
         for (String separator : SEPARATORS) {
             int last = title.lastIndexOf(separator);
-            if (last > 0 && isSuffix(title.substring(last + separator.length()))) {
+            if (last > 0
+                    && isSuffix(title.substring(last + separator.length()))
+                    && !isWithinName(title, last, separator)) {
                 return title.substring(0, last).strip();
             }
             int first = title.indexOf(separator);
@@ -148,6 +150,16 @@ final class SiteName {
             }
         }
         return title;
+    }
+
+    /** "salt-and-pepper.example" in a title is one word, and the name of the site. */
+    private boolean isWithinName(String title, int at, String separator) {
+        int start = title.lastIndexOf(' ', at) + 1;
+        return !separator.startsWith(" ") && start < at && is(title.substring(start));
+    }
+
+    static boolean startsWithSeparator(String text) {
+        return SEPARATORS.stream().anyMatch(text::startsWith);
     }
 
     private static String letters(String text) {

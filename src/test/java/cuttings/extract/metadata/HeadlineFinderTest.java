@@ -81,6 +81,47 @@ class HeadlineFinderTest {
                 .isEqualTo("Ship-builders are back");
     }
 
+    @Test
+    void keepsTheSitesNameWithinTheHeadline() {
+        assertThat(headline("<meta property='og:site_name' content='east-port.example'>"
+                        + "<title>Ten years of east-port.example — east-port.example</title>"
+                        + "<h1>Ten years of east-port.example</h1>"))
+                .isEqualTo("Ten years of east-port.example");
+    }
+
+    @Test
+    void takesTheSharedFormFromALowerHeadingToo() {
+        assertThat(headline(news("Eastport harbour open: all you need to know")
+                        + "<title>Eastport harbour open: all you need to know | Gazette</title>"
+                        + "<meta property='og:title' content='Ships are back in Eastport'>"
+                        + "<h1 class='sr-only'>Eastport harbour open: all you need to know</h1>"
+                        + "<h2>Ships are back in Eastport</h2>"))
+                .isEqualTo("Ships are back in Eastport");
+    }
+
+    @Test
+    void keepsTheKickerThatStructuredDataHasToo() {
+        assertThat(
+                        headline(
+                                news("Second summer: ships are back in Eastport")
+                                        + "<title>ships are back in Eastport</title><h1>Second summer: ships are back in Eastport</h1>"))
+                .isEqualTo("Second summer: ships are back in Eastport");
+    }
+
+    @Test
+    void takesAHeadingThatIsPrintedTwiceForOne() {
+        assertThat(headline("<title>How do you sail?</title><h1>Setting up a first boat</h1>"
+                        + "<p>Text.</p><h1>Setting up a first boat</h1>"))
+                .isEqualTo("Setting up a first boat");
+    }
+
+    @Test
+    void takesTheDeclaredTitleToWhichAnotherOnlyAddsTheSection() {
+        assertThat(headline("<meta property='og:title' content='Ships are back in Eastport-Coast'>"
+                        + "<meta name='headline' content='Ships are back in Eastport'>"))
+                .isEqualTo("Ships are back in Eastport");
+    }
+
     private static String news(String headline) {
         return "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"" + headline
                 + "\"}</script>";
