@@ -69,6 +69,9 @@ final class BlockReader implements NodeFilter {
 
     private FilterResult open(Element element, String tag) {
         if (Tags.UNSEEN.contains(tag)) {
+            if (tag.equals("noscript")) {
+                addImageWithoutScript(element);
+            }
             return FilterResult.SKIP_ENTIRELY;
         }
         if (Tags.BLOCK_LEVEL.contains(tag)) {
@@ -81,7 +84,7 @@ final class BlockReader implements NodeFilter {
         } else if (isLineBreak(element, tag)) {
             text.breakLine();
         } else {
-            text.open(tag, hints(element), tag.equals("a") ? element.attr("href") : "");
+            text.open(tag, hints(element) | citation(tag), tag.equals("a") ? element.attr("href") : "");
         }
         return FilterResult.CONTINUE;
     }
@@ -97,10 +100,36 @@ final class BlockReader implements NodeFilter {
         }
     }
 
+    /** Where scripts load an image, it stands here for readers without them: again, or only here. */
+    private void addImageWithoutScript(Element element) {
+        Element image = element.selectFirst("img[src]");
+        ImageSpot before = images.isEmpty() ? null : images.get(images.size() - 1);
+        boolean again = before != null && imagesBefore > 0 && before.region() == region;
+        if (image != null && !again) {
+            addImage(image);
+        } else if (image != null && !hasAddress(before.element())) {
+            images.set(images.size() - 1, new ImageSpot(image, region, before.next(), before.linked()));
+        }
+    }
+
+    private static boolean hasAddress(Element image) {
+        return image.attributes().asList().stream()
+                .anyMatch(
+                        attribute -> PICTURE_FILE.matcher(attribute.getValue()).find()
+                                || attribute.getKey().endsWith("srcset")
+                                        && !attribute.getValue().isBlank());
+    }
+
     /** Whether it is a link, other than to its own full size. */
     private static boolean isLinked(Element image) {
         Element link = image.closest("a[href]");
-        return link != null && !PICTURE_FILE.matcher(link.attr("href")).find();
+        return link != null && leadsElsewhere(link.attr("href"));
+    }
+
+    private static boolean leadsElsewhere(String address) {
+        return !address.startsWith("#")
+                && !address.startsWith("javascript:")
+                && !PICTURE_FILE.matcher(address).find();
     }
 
     @Override
@@ -117,8 +146,13 @@ final class BlockReader implements NodeFilter {
             region.close();
             region = region.up(1);
         } else if (!Tags.IMAGE.contains(tag) && !isLineBreak(element, tag)) {
-            text.close(tag, text.hasCredit() ? hints(element) : 0);
+            text.close(tag, text.hasCredit() ? hints(element) | citation(tag) : 0);
         }
+    }
+
+    /** Under a picture, {@code cite} names its maker. */
+    private int citation(String tag) {
+        return tag.equals("cite") && region.innermost("figcaption") != null ? Hint.CREDIT.bit() : 0;
     }
 
     private static boolean isHidden(Element element) {

@@ -13,6 +13,7 @@ final class Captions {
     private static final int LONGEST = 900;
     private static final int LONGEST_CREDITED = 300;
     private static final int MOST_BLOCKS = 5;
+    private static final int FEW_BLOCKS = 3;
     private static final int SHORTEST_ALT = 8;
 
     private final Outline outline;
@@ -34,19 +35,41 @@ final class Captions {
     }
 
     boolean isCaption(TextBlock block) {
-        if (block.characters() > LONGEST || MarkupFeatures.headingLevel(block.region()) != 0) {
+        if (block.characters() > LONGEST
+                || MarkupFeatures.headingLevel(block.region()) != 0
+                || isOfAuthor(block)
+                || isLabel(block)) {
             return false;
         }
         return isMarked(block.region())
                 || isMarked(block.region().up(1))
                 || alternatives.contains(outline.letters(block))
-                || isCredited(block);
+                || isCredited(block)
+                || isOfSlide(block);
+    }
+
+    /** Whether it is a phrase that stands on many pages, and nothing else: "Read more", "Advertisement". */
+    private static boolean isLabel(TextBlock block) {
+        return block.furniture() < 0 && (block.furniture() & Furniture.SOURCE.bit()) == 0;
+    }
+
+    /** Addresses are of people (WHATWG HTML section 4.3.10), so what stands in one is no caption. */
+    private static boolean isOfAuthor(TextBlock block) {
+        return block.region().innermost("address") != null;
+    }
+
+    /** Whether it says who made an image with which it stands alone, as in a gallery. */
+    private boolean isOfSlide(TextBlock block) {
+        return isAlone(block, FEW_BLOCKS) && hasCredit(block);
     }
 
     /** Whether it stands right below an image and says who made it. */
     boolean isCredited(TextBlock block) {
-        return block.imagesBefore() > 0
-                && block.characters() <= LONGEST_CREDITED
+        return block.imagesBefore() > 0 && hasCredit(block);
+    }
+
+    private static boolean hasCredit(TextBlock block) {
+        return block.characters() <= LONGEST_CREDITED
                 && CaptionSplitter.split(List.of(block.text()), null).credit() != null;
     }
 

@@ -26,6 +26,11 @@ final class PictureFinder {
             | Hint.ADVERTISEMENT.bit()
             | Hint.FOOTER.bit();
 
+    /** Names that templates also give to what holds the story's own pictures. */
+    private static final int WEAK = Hint.NAVIGATION.bit() | Hint.ADVERTISEMENT.bit();
+
+    private static final int BLOCKS_BEFORE = 4;
+
     private final Outline outline;
     private final Captions captions;
     private final int headline;
@@ -65,7 +70,7 @@ final class PictureFinder {
     private static int headline(Outline outline, Clues clues, int first) {
         int heading = outline.topHeading(first);
         int printed = outline.printed(clues.headline());
-        return heading >= 0 ? heading : printed >= 0 && printed < first ? printed : first;
+        return heading >= 0 ? heading : printed >= 0 && printed < first ? printed : Math.max(0, first - BLOCKS_BEFORE);
     }
 
     /** The last block of the story, or of the figures that stand right behind it. */
@@ -106,14 +111,15 @@ final class PictureFinder {
     private boolean isOfStory(ImageSpot image) {
         boolean captioned = captionsOf.containsKey(image);
         boolean placed = image.next() > headline - 3 && image.next() <= last + (captioned ? 1 : 0);
-        return placed && (captioned || !image.linked()) && !isForeign(image);
+        return placed && (captioned || !image.linked()) && !isForeign(image, captioned);
     }
 
     /** Whether it stands in something that only stands beside the story. */
-    private boolean isForeign(ImageSpot image) {
+    private boolean isForeign(ImageSpot image, boolean captioned) {
+        int foreign = captioned && !image.linked() ? FOREIGN & ~WEAK : FOREIGN;
         Region region = image.region();
         while (region.parent != null && !region.isAround(outline.story)) {
-            boolean foreignName = (region.hints & FOREIGN) != 0 && (region.hints & Hint.STORY.bit()) == 0;
+            boolean foreignName = (region.hints & foreign) != 0 && (region.hints & Hint.STORY.bit()) == 0;
             boolean foreignTag = region.tag.equals("aside") || region.tag.equals("nav") || region.tag.equals("footer");
             boolean teaser = region.blocks > 0 && region.linkDensity() > 0.6 && region.paragraphCharacters == 0;
             if (foreignName || foreignTag || teaser) {

@@ -19,45 +19,11 @@ public final class CaptionSplitter {
      */
     public record Parts(@Nullable String caption, @Nullable String credit) {}
 
-    private static final int ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final String MARK =
-            "(?:©|\\(c\\)|ⓒ|\\bphoto(?:graph)?s?(?: credit| courtesy)?(?: by\\b| ?:)|\\bcredits?: |\\bpictures?(?: by\\b| ?:)"
-                    + "|\\bimages?(?: by\\b| credit| courtesy| ?:)|\\bcourtesy(?: of\\b| ?:)|\\bsource ?:|\\bfoto(?:s|grafie|graf[ií]a)? ?:"
-                    + "|\\bbild(?:er|quelle|nachweis)? ?:|\\bquellen? ?:|\\bgrafik ?:|\\bscreenshots? ?:|\\bmontage ?:"
-                    + "|\\bcrédits?(?: photos?)? ?:|\\bcréditos? ?:|\\bcrediti ?:|\\bimagen ?:|\\bfuente ?:|\\bfonte ?:|\\bbeeld ?:|\\bfot\\."
-                    + "|\\bzdroj ?:|\\bfotó ?:|\\bfotoğraf ?:|\\bkaynak ?:|фото ?:|фото: |джерело ?:|источник ?:|写真[：:=＝]|提供[：:]|사진[=:]|图片?来源[：:]|图[：:]|圖[：:／/])";
-    private static final String AGENCY =
-            "(?:AP|AFP|Reuters|REUTERS|dpa|DPA|APA|EPA|EFE|ANSA|AAP|PA|IMAGO|imago|Imago|Getty|GETTY|Keystone|KEYSTONE|Xinhua|TASS|Tass"
-                    + "|Bloomberg|Shutterstock|iStock|Alamy|Unsplash|Pexels|Pixabay|UPI|NTB|TT|ČTK|PAP|MTI|LaPresse|Ansa|Belga|BELGA|ANP|picture alliance|Picture Alliance|AA|Anadolu"
-                    + "|SWNS|Rex|REX|ZUMA|Zuma|Sipa|SIPA|AFPTV|Supplied|Handout|File|Nine|Twitter|Instagram|Facebook|Google|Wikimedia|Wikipedia|YouTube|NASA|X"
-                    + "|CTK|Profimedia|Europa Press|EUROPA PRESS|ddp|epd|KNA|IANS|PTI|ANI|Yonhap|Kyodo|Jiji)";
-    private static final Pattern BRACKETED = Pattern.compile(
-            "[\\s,;–—-]*+[(\\[]\\s*+((?:" + MARK + "[^()\\[\\]]{0,120})|(?:" + AGENCY
-                    + "\\b[^()\\[\\]]{0,100})|(?:[^()\\[\\]]{0,60}[/ ]" + AGENCY + "))\\s*+[)\\]]\\s*+[.]?$",
-            ANY_CASE);
-    private static final Pattern MARKED = Pattern.compile("[\\s,;|/–—(\\[-]*+" + MARK + "[^.]{0,3}.{0,140}$", ANY_CASE);
-    private static final Pattern BRACKETED_AFTER_SENTENCE = Pattern.compile(
-            "(?<=[.!?…\"”»“])\\s++\\((?!(?i:archiv|symbol|file|von links|from left|left|right|links|rechts))([\\p{Lu}@][^()]{1,70})\\)$");
-    private static final Pattern BRACKETED_WITH_SLASH =
-            Pattern.compile("\\s++\\(([\\p{Lu}@][\\p{L}.' -]{1,40} ?/ ?[\\p{Lu}][\\p{L}.' -]{1,40})\\)\\.?$");
-    private static final Pattern DASHED =
-            Pattern.compile("\\s++[–—|-]\\s++((?:" + AGENCY + "|EPA|Picture|Photo)\\b.{0,80})$");
-    private static final Pattern AGENCY_TAIL = Pattern.compile(
-            "(?<=[.!?\"”»)])\\s*+((?:[\\p{Lu}][\\p{L}.'-]*+[ /]){0,4}" + AGENCY + "(?:\\b[^.!?]{0,60}))\\.?$");
-    private static final Pattern KOREAN_TAIL = Pattern.compile(
-            "(?<=[.다])\\s*+((?:[가-힣]{2,4}=)?(?:연합뉴스|뉴시스|뉴스1|[가-힣]{2,4} (?:선임|인턴)?기자|[가-힣A-Z]{2,8} 제공))$");
-    private static final Pattern JAPANESE_TAIL =
-            Pattern.compile("[＝=]((?:ＡＰ|AP|共同|ロイター|AFP|[^＝=。]{1,14}撮影|[^＝=。]{1,14}提供))$|（((?:代表撮影|[^（）]{1,14}撮影))）$");
-    private static final List<Pattern> TAILS = List.of(
-            BRACKETED,
-            BRACKETED_AFTER_SENTENCE,
-            BRACKETED_WITH_SLASH,
-            DASHED,
-            AGENCY_TAIL,
-            KOREAN_TAIL,
-            JAPANESE_TAIL,
-            MARKED);
-    private static final Pattern LEADING_MARK = Pattern.compile("^(?:" + MARK + "|[\\s,;|/–—(\\[:=＝-])*+", ANY_CASE);
+    /** No caption is that long; what is longer is text with a mark in it by chance. */
+    private static final int LONGEST = 2_000;
+
+    private static final int MOST_CREDITS = 3;
+
     private static final Pattern LOOSE_END = Pattern.compile("[\\s|/–—,;:(\\[-]++$");
 
     private CaptionSplitter() {}
@@ -72,11 +38,11 @@ public final class CaptionSplitter {
         StringBuilder caption = new StringBuilder();
         StringBuilder credit = new StringBuilder(marked == null ? "" : bare(marked));
         for (String line : lines) {
-            Parts parts = split(line);
+            Parts parts = split(CaptionLabel.without(line));
             append(caption, parts.caption());
             append(credit, parts.credit());
         }
-        return new Parts(orNull(caption), orNull(credit));
+        return new Parts(orNull(caption), orNull(Credits.onceEach(credit.toString())));
     }
 
     private static void append(StringBuilder text, @Nullable String more) {
@@ -89,15 +55,38 @@ public final class CaptionSplitter {
         return text.isEmpty() ? null : text.toString();
     }
 
+    /** Takes credits off the end, one by one. */
     private static Parts split(String text) {
-        for (Pattern tail : TAILS) {
+        String rest = text.strip();
+        String credit = "";
+        for (int taken = 0; taken < MOST_CREDITS; taken++) {
+            Parts parts = withoutTail(rest);
+            if (parts.credit() == null) {
+                break;
+            }
+            credit = credit.isEmpty() ? parts.credit() : parts.credit() + " / " + credit;
+            rest = parts.caption() == null ? "" : parts.caption();
+        }
+        return new Parts(orNull(withoutLooseEnd(rest)), orNull(credit));
+    }
+
+    private static Parts withoutTail(String text) {
+        for (Pattern tail : text.length() > LONGEST ? List.<Pattern>of() : CreditPatterns.TAILS) {
             Matcher match = tail.matcher(text);
             if (match.find()) {
-                return new Parts(
-                        orNull(withoutLooseEnd(text.substring(0, match.start()))), orNull(bare(firstGroup(match))));
+                return parts(withoutLooseEnd(text.substring(0, match.start())), match);
             }
         }
-        return new Parts(orNull(withoutLooseEnd(text)), null);
+        return new Parts(orNull(text), null);
+    }
+
+    private static Parts parts(String before, Matcher match) {
+        String credit = bare(firstGroup(match));
+        Matcher name = CreditPatterns.NAME_AT_END.matcher(before);
+        if (match.pattern() == CreditPatterns.BRACKETED && name.find()) {
+            return new Parts(orNull(before.substring(0, name.start())), name.group(1) + " (" + credit + ")");
+        }
+        return new Parts(orNull(before), orNull(credit));
     }
 
     private static String firstGroup(Matcher match) {
@@ -110,7 +99,10 @@ public final class CaptionSplitter {
     }
 
     private static String bare(String credit) {
-        String name = LEADING_MARK.matcher(credit.strip()).replaceFirst("").strip();
+        String name = CreditPatterns.LEADING_MARK
+                .matcher(credit.strip())
+                .replaceFirst("")
+                .strip();
         boolean halfBracket =
                 name.endsWith(")") && name.indexOf('(') < 0 || name.endsWith("]") && name.indexOf('[') < 0;
         String whole = halfBracket ? name.substring(0, name.length() - 1).strip() : name;

@@ -1,5 +1,6 @@
 package cuttings.extract.photo;
 
+import cuttings.article.Author;
 import cuttings.article.Photo;
 import cuttings.article.Text;
 import cuttings.extract.body.Picture;
@@ -23,6 +24,10 @@ import org.jspecify.annotations.Nullable;
 public final class PhotoFinder {
 
     private static final int SMALLEST = 90;
+
+    /** "Written by", "Photo of". */
+    private static final int LONGEST_ROLE = 16;
+
     private static final Pattern FURNITURE = Pattern.compile(
             "(?:^|[/_.=-])(?:logos?|avatars?|icons?|favicon|pixel|spacer|blank|placeholder|sprite|badge|emoji|gravatar|loading|transparent|1x1)(?:[/_.?=&-]|$)",
             Pattern.CASE_INSENSITIVE);
@@ -35,7 +40,7 @@ public final class PhotoFinder {
         Set<String> seen = new HashSet<>();
         for (Picture picture : pictures) {
             Photo photo = photo(picture, photos.isEmpty() && picture.aboveText());
-            if (!isFurniture(picture.image(), photo) && seen.add(identity(photo))) {
+            if (!isFurniture(picture.image(), photo) && !isPortrait(photo, metadata) && seen.add(identity(photo))) {
                 photos.add(photo);
             }
         }
@@ -69,6 +74,22 @@ public final class PhotoFinder {
                         .find()
                 || address.endsWith(".svg");
         return photo.caption() == null && (furniture || address.isEmpty());
+    }
+
+    /** Whether it shows who signed the story: what stands under it, or in place of it, is hardly more than a name of theirs. */
+    private static boolean isPortrait(Photo photo, Metadata metadata) {
+        return isSigned(photo.caption(), metadata) || isSigned(photo.alt(), metadata);
+    }
+
+    private static boolean isSigned(@Nullable String text, Metadata metadata) {
+        String words = text == null ? "" : Author.fold(text);
+        return Stream.concat(
+                        Stream.ofNullable(metadata.byline()),
+                        metadata.authors().stream().map(Author::name))
+                .map(Author::fold)
+                .anyMatch(name -> !name.isEmpty()
+                        && words.length() <= name.length() + LONGEST_ROLE
+                        && (" " + words).endsWith(" " + name));
     }
 
     private static boolean isSmall(String length) {

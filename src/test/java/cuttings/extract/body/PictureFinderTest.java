@@ -108,4 +108,39 @@ class PictureFinderTest {
         assertThat(sources("<h1>Ferry returns</h1><ul><li><img src=a.jpg></li><li><img src=b.jpg></li></ul>"))
                 .containsExactly("a.jpg", "b.jpg");
     }
+
+    @Test
+    void anImageForReadersWithoutScriptsStandsForTheOneThatAScriptLoads() {
+        assertThat(sources("<h1>Ferry returns</h1>" + STORY
+                        + "<figure><noscript><img src=only.jpg></noscript><figcaption>One.</figcaption></figure>"
+                        + STORY
+                        + "<figure><img src=data:x><noscript><img src=real.jpg></noscript><figcaption>Two.</figcaption></figure>"
+                        + "<figure><img src=own.jpg><noscript><img src=again.jpg></noscript><figcaption>Three.</figcaption></figure>"
+                        + STORY))
+                .containsExactly("only.jpg", "real.jpg", "own.jpg");
+    }
+
+    @Test
+    void aSlideOfAGalleryHasTheCreditedTextThatStandsAloneWithIt() {
+        assertThat(pictures("<h1>Ferry returns</h1><div><div><img src=a.jpg alt=Image></div><span>1 of 2</span>"
+                        + "<p>The quay. (Photo: Jo Berg)</p></div><div><div><img src=b.jpg alt=Image></div><span>2 of 2</span>"
+                        + "<p>The ship. (Photo: Jo Berg)</p></div>" + STORY + STORY))
+                .extracting(Picture::lines)
+                .containsExactly(List.of("The quay. (Photo: Jo Berg)"), List.of("The ship. (Photo: Jo Berg)"));
+    }
+
+    @Test
+    void whatIsCitedUnderAPictureIsItsMaker() {
+        assertThat(pictures("<h1>Ferry returns</h1><figure><img src=a.jpg>"
+                        + "<figcaption>The quay <cite>Jo Berg</cite></figcaption></figure>" + STORY))
+                .extracting(Picture::credit)
+                .containsExactly("Jo Berg");
+    }
+
+    @Test
+    void anAddressUnderAPictureIsOfItsAuthor() {
+        assertThat(pictures("<h1>Ferry returns</h1><figure><img src=a.jpg>"
+                        + "<figcaption><address>By Ann Lee</address></figcaption></figure>" + STORY))
+                .allSatisfy(picture -> assertThat(picture.lines()).isEmpty());
+    }
 }

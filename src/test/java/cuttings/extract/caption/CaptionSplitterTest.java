@@ -3,8 +3,10 @@ package cuttings.extract.caption;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CaptionSplitterTest {
 
@@ -26,6 +28,21 @@ class CaptionSplitterTest {
                     The quay at noon                                  | The quay at noon         |
                     Пристань в полдень. Фото: Ия Берг                 | Пристань в полдень.      | Ия Берг
                     © Jo Berg                                         |                          | Jo Berg
+                    Getty Images                                      |                          | Getty Images
+                    Jo Berg / Reuters                                 |                          | Jo Berg / Reuters
+                    Jo Berg, CC-BY 4.0                                |                          | Jo Berg, CC-BY 4.0
+                    The quay at noon. Jo Berg/Moment via Getty Images | The quay at noon.        | Jo Berg/Moment via Getty Images
+                    The quay at noon. Jo Berg (dpa/Coast Press)       | The quay at noon.        | Jo Berg (dpa/Coast Press)
+                    The quay at noon. FOTO Jo Berg.                   | The quay at noon.        | Jo Berg
+                    The quay at noon © Jo Berg (KNA)                  | The quay at noon         | Jo Berg / KNA
+                    The quay at noon. Photo Credit Jo Berg            | The quay at noon.        | Jo Berg
+                    Ships in photographs by night                     | Ships in photographs by night |
+                    Ann Lee with Jo Berg. File image                  | Ann Lee with Jo Berg. File image |
+                    Image caption, The quay at noon                   | The quay at noon         |
+                    Powered by The quay at noon. (AP)                 | The quay at noon.        | AP
+                    7 of 12: The quay at noon                        | The quay at noon         |
+                    3 Min                                             |                          |
+                    Image source, Getty Images                        |                          | Getty Images
                     """)
     void theCreditIsTakenOutOfTheCaption(String text, String caption, String credit) {
         assertThat(CaptionSplitter.split(List.of(text), null)).isEqualTo(new CaptionSplitter.Parts(caption, credit));
@@ -35,5 +52,24 @@ class CaptionSplitterTest {
     @CsvSource({"'The quay, ','Photo: Jo Berg','The quay',Jo Berg", "The quay.,(c) Jo Berg,The quay.,Jo Berg"})
     void whatTheMarkupCallsCreditIsIt(String text, String marked, String caption, String credit) {
         assertThat(CaptionSplitter.split(List.of(text), marked)).isEqualTo(new CaptionSplitter.Parts(caption, credit));
+    }
+
+    @Test
+    void whoIsNamedTwiceIsCreditedOnce() {
+        assertThat(CaptionSplitter.split(List.of("The quay."), "Jo Berg/dpa | Jo Berg")
+                        .credit())
+                .isEqualTo("Jo Berg/dpa");
+        assertThat(CaptionSplitter.split(List.of("The quay."), "Jo Berg - Coast Press / Coast Press")
+                        .credit())
+                .isEqualTo("Jo Berg - Coast Press");
+        assertThat(CaptionSplitter.split(List.of("The quay."), "Jo Berg / Ann Lee")
+                        .credit())
+                .isEqualTo("Jo Berg / Ann Lee");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Top Stories", "Read more", "Enlarge", "1/12", "Loading..."})
+    void aButtonIsNoCaption(String text) {
+        assertThat(CaptionSplitter.split(List.of(text), null).caption()).isNull();
     }
 }

@@ -1,0 +1,31 @@
+package cuttings.extract.caption;
+
+import java.util.regex.Pattern;
+
+/**
+ * What a template puts in front of every caption or in place of one, for readers who do not see the page or as a button:
+ * "Image caption,", "Bild:", "7 of 12", "Click to enlarge". Stateless.
+ */
+final class CaptionLabel {
+
+    private static final int ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final Pattern IN_FRONT = Pattern.compile(
+            "^(?:laden(?:\\.{3}|…)|loading(?:\\.{3}|…)|embed <>more videos|(?:image|photo|picture|media|video) caption[,:]?|caption ?:|bildunterschrift ?:|legende ?:|légende ?:"
+                    + "|powered by|(?:image|photo|picture|slide|bild|foto|imagen|immagine)? ?\\d{1,3} ?(?:/|of|von|de|di|sur|van|z|из) ?\\d{1,3}(?![\\d.,%]| \\p{Ll})[ |:·–-]*+)\\s*+",
+            ANY_CASE);
+    private static final Pattern ALONE = Pattern.compile(
+            "^(?:image|images|photo|photos|picture|pictures|video|watch|play|play video|photo gallery|gallery|slideshow|enlarge|zoom"
+                    + "|enlarge (?:this )?image|(?:click|tap) to (?:enlarge|expand|play|zoom)|open (?:image|gallery|in new tab)|view (?:image|gallery|fullscreen)(?: in fullscreen)?"
+                    + "|laden(?: ?\\.{3}|…)?|loading(?: ?\\.{3}|…)?|infographic|infografik|slideshow ?\\([^)]{1,20}\\)|embed|mail|link|more|reddit|whatsapp|facebook|pinterest|twitter|email|share|blog|verified expert|listen to this article|hide caption|toggle caption|show caption|read more|top stories|next|previous|close|caption|credit"
+                    + "|bild|bilder|foto|fotos|vergrößern|bild vergrößern|bildergalerie|galerie|agrandir|ampliar|ampliar foto|ingrandisci|vergroot|zoomen"
+                    + "|(?:\\d{1,2}:)?\\d{1,2}:\\d{2}|\\d{1,3} ?(?:min|mins|minutes?|sec|s|h|std|minuten|minutos)\\.?(?: read)?|[\\d\\s/|.:-]{1,12})$",
+            ANY_CASE);
+
+    private CaptionLabel() {}
+
+    /** The line without labels; empty if it is nothing else. */
+    static String without(String line) {
+        String rest = IN_FRONT.matcher(line).replaceFirst("");
+        return ALONE.matcher(rest.strip()).matches() ? "" : rest;
+    }
+}
