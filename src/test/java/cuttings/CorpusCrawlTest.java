@@ -104,6 +104,7 @@ class CorpusCrawlTest {
                 usual.callTimeout(),
                 usual.maxBytes(),
                 usual.maxExpandedBytes(),
+                usual.maxSitemapBytes(),
                 usual.maxRedirects(),
                 Set.of(),
                 proxy);

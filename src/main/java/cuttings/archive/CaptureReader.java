@@ -53,6 +53,7 @@ final class CaptureReader {
                 record.requestHeaders(),
                 record.headers(),
                 content.wire(),
-                content.payload());
+                content.payload(),
+                content.truncated());
     }
 }

@@ -96,7 +96,9 @@ final class CaptureStore implements AutoCloseable {
      */
     long keep(PackedCapture packed) {
         Capture capture = packed.capture();
-        Optional<Kept> same = capture.wire().length == 0 ? Optional.empty() : lastOf(capture.url(), packed.digest());
+        Optional<Kept> same = capture.wire().length == 0 || capture.truncated() != null
+                ? Optional.empty()
+                : lastOf(capture.url(), packed.digest());
         byte[] records =
                 same.map(kept -> WarcFile.revisit(capture, kept.fetched())).orElseGet(packed::records);
         try {

@@ -3,6 +3,7 @@ package cuttings.article;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page as it came, whether from a server, a saved file or a WARC record; everything after this is the same for all.
@@ -17,7 +18,9 @@ import java.util.Optional;
  * @param requestHeaders what was sent; empty for a saved file
  * @param headers what came; for a saved file just its {@code Content-Type}
  * @param wire the content as it came, in whatever {@code Content-Encoding} the headers say
- * @param payload the content after undoing the content coding; the same array as {@code wire} where there was none
+ * @param payload the content after undoing the content coding; the same array as {@code wire} where there was none; empty
+ *     where the coding cannot be undone or there is not all of it
+ * @param truncated why {@code wire} is less than the whole content; null if it is all of it
  */
 public record Capture(
         String requestedUrl,
@@ -27,7 +30,21 @@ public record Capture(
         Headers requestHeaders,
         Headers headers,
         byte[] wire,
-        byte[] payload) {
+        byte[] payload,
+        @Nullable Truncation truncated) {
+
+    /** A whole answer. */
+    public Capture(
+            String requestedUrl,
+            String url,
+            Instant fetched,
+            int status,
+            Headers requestHeaders,
+            Headers headers,
+            byte[] wire,
+            byte[] payload) {
+        this(requestedUrl, url, fetched, status, requestHeaders, headers, wire, payload, null);
+    }
 
     /** A saved page: nobody was asked, so there are no request headers. */
     public static Capture ofFile(String url, Instant fetched, String contentType, byte[] payload) {

@@ -71,7 +71,7 @@ final class DiscoverCommand implements Callable<Integer> {
     }
 
     private Found look(Fetcher fetcher, Source source) throws InterruptedException {
-        FetchOutcome answer = fetcher.fetch(FetchRequest.of(source.url()));
+        FetchOutcome answer = fetcher.fetch(FetchRequest.of(source));
         if (answer instanceof FetchOutcome.Fetched fetched) {
             Discovered announced = discoverer.read(source, fetched.capture());
             return announced.faults().isEmpty()

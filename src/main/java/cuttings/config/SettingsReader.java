@@ -76,6 +76,7 @@ public final class SettingsReader {
                     section.required("call_timeout", Reading.DURATION),
                     section.required("max_size", Reading.BYTES),
                     section.required("max_expanded_size", Reading.BYTES),
+                    section.required("max_sitemap_size", Reading.BYTES),
                     section.required("max_redirects", Reading.COUNT),
                     Set.copyOf(section.list("allowed_hosts", Reading.TEXT)),
                     section.optional("proxy", Reading.PROXY));

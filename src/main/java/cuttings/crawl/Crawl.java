@@ -16,7 +16,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -109,9 +108,9 @@ public final class Crawl {
         Round round = new Round(agenda, budget, stop, fetcher::close, settings.hostsSideBySide());
         ExecutorService readers = Executors.newFixedThreadPool(READERS, new NamedThreads("reader"));
         try (Keeper keeper = new Keeper(archive, recorder)) {
-            Semaphore room = new Semaphore(ANSWERS_IN_MEMORY);
+            Memory memory = new Memory(ANSWERS_IN_MEMORY, Runtime.getRuntime().maxMemory());
             try {
-                round.work(new Lane(agenda, budget, visitor, readers, room, keeper, tally, round::lookAgain));
+                round.work(new Lane(agenda, budget, visitor, readers, memory, keeper, tally, round::lookAgain));
             } finally {
                 readers.shutdown();
                 readers.awaitTermination(1, TimeUnit.MINUTES);

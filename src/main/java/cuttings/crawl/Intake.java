@@ -31,13 +31,13 @@ public final class Intake {
     }
 
     /**
-     * What a captured page is. A page on which the extractor itself breaks must not end the run for all others: that is
-     * a fault of its own kind, kept and reported, and logged with its stack.
+     * What a captured page is. A page on which the extractor itself breaks, or for which there is not enough memory, must
+     * not end the run for all others: that is a fault of its own kind, kept and reported, and logged with its stack.
      */
     public PageOutcome read(Capture capture, ExtractionHints hints) {
         try {
             return extractor.extract(capture, hints);
-        } catch (RuntimeException | StackOverflowError broken) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError broken) {
             LOG.debug("extraction broke on {}", capture.url(), broken);
             return new Fault(FaultKind.EXTRACTION_FAILED, capture.url(), broken.toString());
         }

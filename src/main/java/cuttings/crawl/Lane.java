@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Semaphore;
 
 /** One host's part of a run: goes to its addresses one after the other until none is due or the budget is spent. */
 final class Lane {
@@ -15,7 +14,7 @@ final class Lane {
     private final Budget budget;
     private final Visitor visitor;
     private final ExecutorService readers;
-    private final Semaphore room;
+    private final Memory memory;
     private final Keeper keeper;
     private final Tally tally;
     private final Runnable announced;
@@ -24,7 +23,7 @@ final class Lane {
      * A lane; one serves any number of hosts.
      *
      * @param readers where answers are read, apart from the network
-     * @param room bounds how many answers are in memory, waiting to be read or written
+     * @param memory bounds the answers that wait to be read or written
      * @param announced told when a source brought addresses, perhaps of hosts that no lane is at
      */
     Lane(
@@ -32,7 +31,7 @@ final class Lane {
             Budget budget,
             Visitor visitor,
             ExecutorService readers,
-            Semaphore room,
+            Memory memory,
             Keeper keeper,
             Tally tally,
             Runnable announced) {
@@ -40,7 +39,7 @@ final class Lane {
         this.budget = budget;
         this.visitor = visitor;
         this.readers = readers;
-        this.room = room;
+        this.memory = memory;
         this.keeper = keeper;
         this.tally = tally;
         this.announced = announced;
@@ -68,13 +67,20 @@ final class Lane {
 
     private CompletableFuture<?> go(String host, Visit visit, Patience patience) throws InterruptedException {
         List<Capture> onTheWay = new ArrayList<>();
-        FetchOutcome answer = visitor.fetch(visit.entry(), onTheWay::add);
+        Memory.Place place = memory.place();
+        FetchOutcome answer;
+        try {
+            answer = visitor.fetch(visit.entry(), onTheWay::add, place);
+            place.take();
+        } catch (InterruptedException stopped) {
+            place.leave();
+            throw stopped;
+        }
         patience.restAfter(answer).ifPresent(rest -> agenda.rest(host, rest));
         agenda.addNamed(visit, visitor.sitemaps(visit));
-        room.acquire();
         return CompletableFuture.supplyAsync(() -> visitor.read(visit, answer, onTheWay), readers)
                 .thenCompose(landing -> keeper.keep(landing).thenAccept(report -> landed(visit, landing, report)))
-                .whenComplete((done, failed) -> room.release());
+                .whenComplete((done, failed) -> place.leave());
     }
 
     private void landed(Visit visit, Landing landing, SiteReport report) {

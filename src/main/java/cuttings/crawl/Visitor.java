@@ -1,6 +1,7 @@
 package cuttings.crawl;
 
 import cuttings.archive.FrontierEntry;
+import cuttings.archive.FrontierKind;
 import cuttings.archive.PackedCapture;
 import cuttings.article.Capture;
 import cuttings.article.PageOutcome;
@@ -14,6 +15,7 @@ import cuttings.extract.ExtractionHints;
 import cuttings.fetch.FetchOutcome;
 import cuttings.fetch.FetchRequest;
 import cuttings.fetch.Fetcher;
+import cuttings.fetch.Room;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -47,9 +49,11 @@ final class Visitor {
     }
 
     /** Asks the server; blocks for as long as politeness demands. Redirects and robots.txt are given on the way. */
-    FetchOutcome fetch(FrontierEntry entry, Consumer<Capture> onTheWay) throws InterruptedException {
+    FetchOutcome fetch(FrontierEntry entry, Consumer<Capture> onTheWay, Room room) throws InterruptedException {
         Duration delay = site(entry).map(Site::delay).orElse(Duration.ZERO);
-        return fetcher.fetch(new FetchRequest(entry.url(), entry.etag(), entry.lastModified(), delay), onTheWay);
+        FetchRequest request = new FetchRequest(
+                entry.url(), entry.etag(), entry.lastModified(), entry.kind() == FrontierKind.SITEMAP, delay);
+        return fetcher.fetch(request, onTheWay, room);
     }
 
     /** The sitemaps that a home page's robots.txt names, which was read before the page was; none for another source. */

@@ -2,17 +2,21 @@ package cuttings.fetch;
 
 import cuttings.article.Capture;
 import cuttings.article.Headers;
+import cuttings.article.Truncation;
 import java.time.Duration;
 import java.time.Instant;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One HTTP answer as it came, before anybody has judged its status.
+ * One HTTP answer as it came, before anybody has judged its status. Its content may be less than the server sent: that is
+ * no matter where only the status counts.
  *
  * @param url the address that was asked
  * @param wire the content as sent
- * @param payload the content after undoing its coding
+ * @param payload the content after undoing its coding; empty where that cannot be done or the content is not whole
+ * @param truncated why the content is not whole; null if it is
+ * @param failure why the content cannot be taken; null if it can
  */
 record Answer(
         HttpUrl url,
@@ -21,7 +25,9 @@ record Answer(
         Headers requestHeaders,
         Headers headers,
         byte[] wire,
-        byte[] payload) {
+        byte[] payload,
+        @Nullable Truncation truncated,
+        @Nullable FetchException failure) {
 
     /** Whether the status sends the client to another address (RFC 9110 section 15.4). */
     boolean isRedirect() {
@@ -43,6 +49,7 @@ record Answer(
 
     /** The answer to a request that may have begun elsewhere. */
     Capture capture(String requestedUrl) {
-        return new Capture(requestedUrl, url.toString(), fetched, status, requestHeaders, headers, wire, payload);
+        return new Capture(
+                requestedUrl, url.toString(), fetched, status, requestHeaders, headers, wire, payload, truncated);
     }
 }

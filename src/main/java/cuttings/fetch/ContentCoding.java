@@ -30,7 +30,7 @@ final class ContentCoding {
     private ContentCoding() {}
 
     /** The content without its coding; the same array if it has none. */
-    static byte[] undo(Headers headers, byte[] wire, BodyLimit limit) throws FetchException {
+    static byte[] undo(Headers headers, byte[] wire, BodyLimit limit) throws FetchException, InterruptedException {
         String coding = headers.first("Content-Encoding").orElse("").strip().toLowerCase(Locale.ROOT);
         if (coding.isEmpty() || coding.equals("identity") || wire.length == 0) {
             return wire;
@@ -57,12 +57,13 @@ final class ContentCoding {
         };
     }
 
-    private static byte[] read(InputStream decoded, BodyLimit limit) throws IOException {
+    private static byte[] read(InputStream decoded, BodyLimit limit) throws IOException, InterruptedException {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         byte[] step = new byte[STEP];
         try {
             for (int count = decoded.read(step); count >= 0; count = decoded.read(step)) {
                 int room = (int) Math.min(count, limit.expanded() - content.size());
+                limit.room().require(content.size());
                 content.write(step, 0, room);
                 if (room < count) {
                     if (limit.cuts()) {

@@ -13,8 +13,6 @@ import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
-import okio.Buffer;
-import okio.BufferedSource;
 
 /**
  * One HTTP exchange, with all limits on time and size but no manners: no robots.txt, no pause, no redirect followed.
@@ -22,17 +20,17 @@ import okio.BufferedSource;
  */
 final class Exchange implements AutoCloseable {
 
-    private static final long STEP = 16 * 1024;
-
     private final OkHttpClient client;
     private final ProxyRoute route;
     private final InstantSource clock;
     private final String userAgent;
+    private final Failures failures;
     private volatile boolean closed;
 
     Exchange(FetchSettings settings, AddressGuard guard, InstantSource clock, Resolver resolver) {
         this.clock = clock;
         this.userAgent = settings.userAgent();
+        this.failures = new Failures(settings);
         this.route = new ProxyRoute(settings.proxy());
         this.client = route.applyTo(new OkHttpClient.Builder())
                 .followRedirects(false)
@@ -46,25 +44,55 @@ final class Exchange implements AutoCloseable {
                 .build();
     }
 
-    /** Asks once and takes the whole answer, whatever its status. */
+    /** Asks once and takes the answer, whatever its status. */
     Answer ask(HttpUrl url, Headers conditions, BodyLimit limit) throws FetchException, InterruptedException {
         ConnectionWatch.Seen seen = new ConnectionWatch.Seen();
         Call call = client.newCall(request(url, conditions, seen));
         try (Response response = call.execute()) {
-            Headers headers = seen.responseHeaders();
-            byte[] wire = read(call, response, headers, limit);
-            byte[] payload = ContentCoding.undo(headers, wire, limit);
-            return new Answer(url, clock.instant(), seen.status(), seen.requestHeaders(), headers, wire, payload);
-        } catch (IOException failed) {
-            if (Thread.interrupted() || closed) {
-                throw new InterruptedException("stopped while asking " + url.host());
+            Reception content = Reception.of(response, seen.responseHeaders(), limit);
+            if (content.failure() != null) {
+                // Without this, closing the answer would read on for a while to save the connection.
+                call.cancel();
+                expectNoStop(url);
             }
-            throw Failures.of(failed);
+            return answer(url, seen, content, limit);
+        } catch (IOException failed) {
+            expectNoStop(url);
+            throw failures.of(failed);
         } catch (IllegalArgumentException nonsense) {
             // OkHttp lets a negative Content-Length surface as this.
             throw new FetchException(
                     FaultKind.BAD_RESPONSE, "an answer that breaks HTTP: " + nonsense.getMessage(), nonsense);
         }
+    }
+
+    private void expectNoStop(HttpUrl url) throws InterruptedException {
+        if (Thread.interrupted() || closed) {
+            throw new InterruptedException("stopped while asking " + url.host());
+        }
+    }
+
+    private Answer answer(HttpUrl url, ConnectionWatch.Seen seen, Reception content, BodyLimit limit)
+            throws InterruptedException {
+        FetchException failure = content.failure() == null ? null : failures.of(content.failure());
+        byte[] payload = new byte[0];
+        if (failure == null) {
+            try {
+                payload = ContentCoding.undo(seen.responseHeaders(), content.wire(), limit);
+            } catch (FetchException cannotBeUndone) {
+                failure = cannotBeUndone;
+            }
+        }
+        return new Answer(
+                url,
+                clock.instant(),
+                seen.status(),
+                seen.requestHeaders(),
+                seen.responseHeaders(),
+                content.wire(),
+                payload,
+                content.truncated(),
+                failure);
     }
 
     private Request request(HttpUrl url, Headers conditions, ConnectionWatch.Seen seen) {
@@ -77,35 +105,6 @@ final class Exchange implements AutoCloseable {
         conditions.fields().forEach(field -> request.header(field.name(), field.value()));
         route.authorize(url, request);
         return request.build();
-    }
-
-    private static byte[] read(Call call, Response response, Headers headers, BodyLimit limit) throws IOException {
-        try {
-            Framing.check(headers);
-            MediaTypes.check(headers);
-            return readWhole(response, limit);
-        } catch (FetchException refused) {
-            // Without this, closing the answer would read on for a while to save the connection.
-            call.cancel();
-            throw refused;
-        }
-    }
-
-    private static byte[] readWhole(Response response, BodyLimit limit) throws IOException {
-        if (!limit.cuts() && response.body().contentLength() > limit.wire()) {
-            throw BodyLimit.exceeded(limit.wire(), "sent");
-        }
-        BufferedSource source = response.body().source();
-        Buffer content = new Buffer();
-        while (content.size() <= limit.wire()) {
-            if (source.read(content, STEP) < 0) {
-                return content.readByteArray();
-            }
-        }
-        if (limit.cuts()) {
-            return content.readByteArray(limit.wire());
-        }
-        throw BodyLimit.exceeded(limit.wire(), "sent");
     }
 
     private List<InetAddress> resolve(String host, AddressGuard guard, Resolver resolver) throws UnknownHostException {

@@ -27,7 +27,7 @@ public sealed interface FetchOutcome {
      *
      * @param fault what went wrong, and at which address
      * @param retryAfter how long the server wants to be left alone, never negative; null if it did not say
-     * @param capture the answer, where there was a whole one, such as an error page; null otherwise
+     * @param capture what there was of an answer, such as an error page; null if there was none
      */
     record Failed(
             Fault fault,

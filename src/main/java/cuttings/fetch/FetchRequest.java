@@ -1,5 +1,7 @@
 package cuttings.fetch;
 
+import cuttings.article.Source;
+import cuttings.article.SourceKind;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -9,14 +11,20 @@ import org.jspecify.annotations.Nullable;
  * @param url absolute, http or https
  * @param etag the {@code ETag} of the copy that is held; null if there is none (RFC 9110 section 8.8.3)
  * @param lastModified the {@code Last-Modified} of the copy that is held, as it was sent; null if there is none
+ * @param sitemap whether a sitemap is expected, which may be longer than a page
  * @param delay this site's least time between requests, where it is longer than the common one; else zero
  */
 public record FetchRequest(
-        String url, @Nullable String etag, @Nullable String lastModified, Duration delay) {
+        String url, @Nullable String etag, @Nullable String lastModified, boolean sitemap, Duration delay) {
 
     /** Asks for the address as for one never seen. */
     public static FetchRequest of(String url) {
-        return new FetchRequest(url, null, null, Duration.ZERO);
+        return new FetchRequest(url, null, null, false, Duration.ZERO);
+    }
+
+    /** Asks for a site's source as for one never seen. */
+    public static FetchRequest of(Source source) {
+        return new FetchRequest(source.url(), null, null, source.kind() == SourceKind.SITEMAP, Duration.ZERO);
     }
 
     /** Whether the server is asked to answer only if the content has changed. */

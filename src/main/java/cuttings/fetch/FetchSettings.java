@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param callTimeout how long one whole exchange may take, from resolving the name to the last byte
  * @param maxBytes the most content that is taken as sent, in bytes
  * @param maxExpandedBytes the most content after undoing its coding, in bytes
+ * @param maxSitemapBytes the most content of a sitemap, as sent and after undoing its coding, where that is more
  * @param maxRedirects how many redirects are followed
  * @param allowedHosts hosts by name, or addresses by literal, that may be reached though they are not on the public
  *     network, on any port
@@ -34,6 +35,7 @@ public record FetchSettings(
         Duration callTimeout,
         long maxBytes,
         long maxExpandedBytes,
+        long maxSitemapBytes,
         int maxRedirects,
         Set<String> allowedHosts,
         @Nullable URI proxy) {
@@ -67,6 +69,7 @@ public record FetchSettings(
                 Duration.ofSeconds(20),
                 Duration.ofSeconds(60),
                 10 * MEBIBYTE,
+                50 * MEBIBYTE,
                 50 * MEBIBYTE,
                 7,
                 Set.of(),

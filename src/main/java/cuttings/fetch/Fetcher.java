@@ -24,7 +24,6 @@ import okhttp3.HttpUrl;
 public final class Fetcher implements AutoCloseable {
 
     private final FetchSettings settings;
-    private final BodyLimit limit;
     private final AddressGuard guard;
     private final PoliteExchange exchange;
     private final RobotsCache robots;
@@ -41,7 +40,6 @@ public final class Fetcher implements AutoCloseable {
 
     Fetcher(FetchSettings settings, InstantSource clock, Ticker ticker, Resolver resolver) {
         this.settings = settings;
-        this.limit = new BodyLimit(settings.maxBytes(), settings.maxExpandedBytes(), false);
         this.guard = new AddressGuard(settings.allowedHosts());
         this.exchange = new PoliteExchange(
                 new Exchange(settings, guard, clock, resolver), new HostGates(ticker), guard, settings.delay());
@@ -51,7 +49,7 @@ public final class Fetcher implements AutoCloseable {
 
     /** Fetches one address; the answers on the way to it are of no interest. */
     public FetchOutcome fetch(FetchRequest request) throws InterruptedException {
-        return fetch(request, answer -> {});
+        return fetch(request, answer -> {}, Room.UNBOUNDED);
     }
 
     /**
@@ -59,19 +57,21 @@ public final class Fetcher implements AutoCloseable {
      *
      * @param onTheWay is given, by this thread, each answer that is not the outcome's own: redirects, and robots.txt where
      *     it had to be asked for
+     * @param room memory for the content of the answer
      */
-    public FetchOutcome fetch(FetchRequest request, Consumer<Capture> onTheWay) throws InterruptedException {
+    public FetchOutcome fetch(FetchRequest request, Consumer<Capture> onTheWay, Room room) throws InterruptedException {
+        BodyLimit limit = limit(request, room);
         HttpUrl start = HttpUrl.parse(request.url());
         if (start == null) {
             return new FetchException(FaultKind.BAD_URL, "no absolute http or https address").at(request.url());
         }
         RedirectChain hops = new RedirectChain(start.newBuilder().fragment(null).build(), settings.maxRedirects());
         try {
-            Answer answer = ask(hops.current(), request, onTheWay);
+            Answer answer = ask(hops.current(), request, onTheWay, limit);
             while (answer.isRedirect()) {
                 onTheWay.accept(answer.capture());
                 hops.follow(answer);
-                answer = ask(hops.current(), request, onTheWay);
+                answer = ask(hops.current(), request, onTheWay, limit);
             }
             return judge(request, answer);
         } catch (FetchException failed) {
@@ -90,7 +90,7 @@ public final class Fetcher implements AutoCloseable {
                 : robots.rulesFor(address, answer -> {}).sitemaps();
     }
 
-    private Answer ask(HttpUrl url, FetchRequest request, Consumer<Capture> onTheWay)
+    private Answer ask(HttpUrl url, FetchRequest request, Consumer<Capture> onTheWay, BodyLimit limit)
             throws FetchException, InterruptedException {
         guard.checkUrl(url);
         RobotsRules rules = robots.rulesFor(url, onTheWay);
@@ -98,6 +98,12 @@ public final class Fetcher implements AutoCloseable {
         Duration crawlDelay = rules.crawlDelay();
         Duration longer = crawlDelay.compareTo(request.delay()) > 0 ? crawlDelay : request.delay();
         return exchange.ask(url, conditions(request), longer, limit);
+    }
+
+    private BodyLimit limit(FetchRequest request, Room room) {
+        long atLeast = request.sitemap() ? settings.maxSitemapBytes() : 0;
+        return new BodyLimit(
+                Math.max(atLeast, settings.maxBytes()), Math.max(atLeast, settings.maxExpandedBytes()), false, room);
     }
 
     private static Headers conditions(FetchRequest request) {
@@ -117,14 +123,14 @@ public final class Fetcher implements AutoCloseable {
             return new FetchOutcome.NotModified(url);
         }
         Capture capture = answer.capture(request.url());
-        Optional<FaultKind> fault = Statuses.fault(answer.status());
-        if (fault.isEmpty() && answer.payload().length > 0) {
+        Optional<FaultKind> byStatus = Statuses.fault(answer.status());
+        if (byStatus.isEmpty() && answer.failure() == null && answer.payload().length > 0) {
             return new FetchOutcome.Fetched(capture);
         }
-        return new FetchOutcome.Failed(
-                new Fault(fault.orElse(FaultKind.EMPTY), url, "status " + answer.status()),
-                answer.retryAfter(),
-                capture);
+        Fault fault = byStatus.isEmpty() && answer.failure() != null
+                ? answer.failure().fault(url)
+                : new Fault(byStatus.orElse(FaultKind.EMPTY), url, "status " + answer.status());
+        return new FetchOutcome.Failed(fault, answer.retryAfter(), capture);
     }
 
     /** Ends what is in the air, which is then as if interrupted, and closes all connections. */

@@ -18,7 +18,8 @@ final class RobotsLoader implements RobotsCache.Loader {
             Set.of(FaultKind.ADDRESS_REFUSED, FaultKind.UNKNOWN_HOST, FaultKind.TLS_FAILED);
     private static final int MOST_REDIRECTS = 5;
     private static final int TOO_MANY_REQUESTS = 429;
-    private static final BodyLimit LIMIT = new BodyLimit(RobotsParser.MOST_BYTES, RobotsParser.MOST_BYTES, true);
+    private static final BodyLimit LIMIT =
+            new BodyLimit(RobotsParser.MOST_BYTES, RobotsParser.MOST_BYTES, true, Room.UNBOUNDED);
 
     private final PoliteExchange exchange;
     private final RobotsParser parser;
@@ -58,9 +59,12 @@ final class RobotsLoader implements RobotsCache.Loader {
                 failed);
     }
 
-    private RobotsRules judge(Answer answer) {
+    private RobotsRules judge(Answer answer) throws FetchException {
         int status = answer.status();
         if (status >= 200 && status < 300) {
+            if (answer.failure() != null) {
+                throw answer.failure();
+            }
             return parser.parse(answer.url().toString(), answer.payload());
         }
         if (status >= 400 && status < 500 && status != TOO_MANY_REQUESTS) {

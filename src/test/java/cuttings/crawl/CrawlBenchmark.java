@@ -96,6 +96,7 @@ final class CrawlBenchmark {
                 usual.callTimeout(),
                 usual.maxBytes(),
                 usual.maxExpandedBytes(),
+                usual.maxSitemapBytes(),
                 usual.maxRedirects(),
                 allowed,
                 null);

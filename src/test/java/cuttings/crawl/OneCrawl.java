@@ -44,6 +44,7 @@ record OneCrawl(Path archive, CrawlSettings settings, StopSignal stop) {
                 usual.callTimeout(),
                 usual.maxBytes(),
                 usual.maxExpandedBytes(),
+                usual.maxSitemapBytes(),
                 usual.maxRedirects(),
                 Set.of("127.0.0.1"),
                 noProxy);

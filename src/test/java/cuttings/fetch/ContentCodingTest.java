@@ -22,14 +22,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ContentCodingTest {
 
-    private static final BodyLimit LIMIT = new BodyLimit(100_000, 100_000, false);
+    private static final BodyLimit LIMIT = new BodyLimit(100_000, 100_000, false, Room.UNBOUNDED);
     private static final byte[] PLAIN = "<p>plain".getBytes(StandardCharsets.UTF_8);
 
     /** There is no packer for brotli in Java: {@code <p>plain}, and 16 MiB of zeros. */
     private static final Map<String, String> BROTLI =
             Map.of("plain", "iwOAPHA+cGxhaW4D", "bomb", "y///P/gnAOKxQCD3/i/////wTwDEYRGA7v0f");
 
-    private static byte[] undo(String coding, byte[] wire) throws FetchException {
+    private static byte[] undo(String coding, byte[] wire) throws FetchException, InterruptedException {
         return ContentCoding.undo(Headers.of("Content-Encoding", coding), wire, LIMIT);
     }
 
@@ -52,12 +52,12 @@ class ContentCodingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"gzip", "x-gzip", "GZIP", "br", "zstd"})
-    void undoesACoding(String coding) throws IOException {
+    void undoesACoding(String coding) throws IOException, InterruptedException {
         assertThat(undo(coding, packed(coding, false))).isEqualTo(PLAIN);
     }
 
     @Test
-    void leavesWhatHasNoneAsItIs() throws FetchException {
+    void leavesWhatHasNoneAsItIs() throws FetchException, InterruptedException {
         assertThat(undo("identity", PLAIN)).isSameAs(PLAIN);
         assertThat(ContentCoding.undo(Headers.NONE, PLAIN, LIMIT)).isSameAs(PLAIN);
     }
@@ -73,9 +73,11 @@ class ContentCodingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"gzip", "br", "zstd"})
-    void cutsABombWhereTheBeginningIsEnough(String coding) throws IOException {
+    void cutsABombWhereTheBeginningIsEnough(String coding) throws IOException, InterruptedException {
         byte[] beginning = ContentCoding.undo(
-                Headers.of("Content-Encoding", coding), packed(coding, true), new BodyLimit(100_000, 5000, true));
+                Headers.of("Content-Encoding", coding),
+                packed(coding, true),
+                new BodyLimit(100_000, 5000, true, Room.UNBOUNDED));
         assertThat(beginning).hasSize(5000);
     }
 
@@ -98,7 +100,7 @@ class ContentCodingTest {
     }
 
     @Property
-    void failsOnNonsenseInItsOwnWayOnly(@ForAll byte[] nonsense) {
+    void failsOnNonsenseInItsOwnWayOnly(@ForAll byte[] nonsense) throws InterruptedException {
         for (String coding : new String[] {"gzip", "br", "zstd"}) {
             try {
                 assertThat(undo(coding, nonsense).length).isLessThanOrEqualTo(100_000);

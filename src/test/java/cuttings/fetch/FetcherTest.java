@@ -2,10 +2,13 @@ package cuttings.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.InstanceOfAssertFactories.LONG;
 
 import cuttings.article.Capture;
 import cuttings.article.FaultKind;
 import cuttings.article.Headers;
+import cuttings.article.Source;
+import cuttings.article.SourceKind;
 import cuttings.testing.ManualClock;
 import cuttings.testing.ManualTicker;
 import cuttings.testing.PageServer;
@@ -17,6 +20,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -148,6 +152,7 @@ class FetcherTest {
                 first.requestedUrl(),
                 first.headers().first("ETag").orElseThrow(),
                 first.headers().first("Last-Modified").orElseThrow(),
+                false,
                 Duration.ZERO));
         assertThat(second).isEqualTo(new FetchOutcome.NotModified(server.url("/feed")));
         PageServer.Asked asked = server.log().get(2);
@@ -214,9 +219,30 @@ class FetcherTest {
             ticker.advance(Duration.ofSeconds(3));
             slow.fetch(FetchRequest.of(server.url("/a")));
             assertThat(ticker.sleeps()).containsExactly(delay, Duration.ofSeconds(2));
-            slow.fetch(new FetchRequest(server.url("/a"), null, null, Duration.ofSeconds(9)));
+            slow.fetch(new FetchRequest(server.url("/a"), null, null, false, Duration.ofSeconds(9)));
             assertThat(ticker.sleeps()).endsWith(Duration.ofSeconds(9));
         }
+    }
+
+    @Test
+    void takesMoreOfASitemapThanOfAPageButNoBomb() throws InterruptedException {
+        server.page("/sitemap.xml", "application/xml", "x".repeat(300_000));
+        server.page("/larger.xml", "application/xml", "x".repeat(500_000));
+        assertThat(failed("/sitemap.xml").fault().kind()).isEqualTo(FaultKind.TOO_LARGE);
+        assertThat(fetcher.fetch(sitemap("/sitemap.xml"))).isInstanceOf(FetchOutcome.Fetched.class);
+        assertThat(fetcher.fetch(sitemap("/larger.xml"))).isInstanceOf(FetchOutcome.Failed.class);
+    }
+
+    private FetchRequest sitemap(String path) {
+        return FetchRequest.of(new Source(SourceKind.SITEMAP, server.url(path), null));
+    }
+
+    @Test
+    void asksForRoomWhileALargeAnswerComesIn() throws InterruptedException {
+        server.page("/a", "text/html", "x".repeat(90_000));
+        List<Long> asked = new ArrayList<>();
+        fetcher.fetch(FetchRequest.of(server.url("/a")), answer -> {}, asked::add);
+        assertThat(asked).isSorted().last().asInstanceOf(LONG).isGreaterThan(60_000);
     }
 
     @Test
@@ -233,7 +259,7 @@ class FetcherTest {
         server.page("/film", type, "x");
         FetchOutcome.Failed failed = failed("/film");
         assertThat(failed.fault().kind()).isEqualTo(FaultKind.NOT_A_PAGE);
-        assertThat(failed.capture()).isNull();
+        assertThat(failed.capture().wire()).isEmpty();
     }
 
     @ParameterizedTest
@@ -276,7 +302,8 @@ class FetcherTest {
         HttpUrl literal = HttpUrl.get(server.url("/"));
         try (Exchange exchange = new Exchange(Fetchers.settings(), strict, clock, Resolver.system())) {
             FetchException refused = catchThrowableOfType(
-                    FetchException.class, () -> exchange.ask(literal, Headers.NONE, new BodyLimit(9, 9, false)));
+                    FetchException.class,
+                    () -> exchange.ask(literal, Headers.NONE, new BodyLimit(9, 9, false, Room.UNBOUNDED)));
             assertThat(refused.kind()).isEqualTo(FaultKind.ADDRESS_REFUSED);
         }
         assertThat(server.log()).isEmpty();

@@ -46,6 +46,7 @@ final class Fetchers {
                 timeout,
                 100_000,
                 200_000,
+                400_000,
                 3,
                 allowedHosts,
                 proxy);

@@ -3,6 +3,7 @@ package cuttings.fetch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cuttings.article.FaultKind;
+import cuttings.article.Truncation;
 import cuttings.testing.ManualClock;
 import cuttings.testing.ManualTicker;
 import cuttings.testing.MisbehavingServer;
@@ -82,6 +83,8 @@ class MisbehavingServerTest {
         "RETRY_AT_ONCE, SERVER_ERROR",
         "REQUEST_TIMEOUT, CLIENT_ERROR",
         "EMPTY_PAGE, EMPTY",
+        "IMAGE, NOT_A_PAGE",
+        "MISSING_IMAGE, NOT_FOUND",
         "RESETS, CONNECTION_FAILED",
     })
     void endsWithTheRightFaultInTime(Misbehaviour misbehaviour, FaultKind kind) throws InterruptedException {
@@ -145,5 +148,61 @@ class MisbehavingServerTest {
                     .isEqualTo("no");
             assertThat(failed.capture().headers().first("retry-after")).contains("0");
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DRIPS_BODY, TIME",
+        "ENDLESS_BODY, LENGTH",
+        "ENDLESS_CHUNKS, LENGTH",
+        "ANNOUNCES_SIXTY_MEGABYTES, LENGTH",
+        "LARGEST_LENGTH, LENGTH",
+        "CUT_IN_CHUNK, DISCONNECT",
+        "SHORT_OF_LENGTH, DISCONNECT",
+        "RESETS, DISCONNECT",
+        "CHUNK_SIZE_ZZ, UNSPECIFIED",
+        "HUGE_CHUNK_SIZE, UNSPECIFIED",
+        "TWO_LENGTHS, UNSPECIFIED",
+        "IMAGE, UNSPECIFIED",
+        "GZIP_BOMB,",
+        "GZIP_TWICE,",
+        "NOT_GZIP,",
+        "CUT_GZIP,",
+        "GZIP_WITH_WRONG_SUM,",
+        "UNKNOWN_CODING,",
+    })
+    void keepsWhatThereWasOfAnAnswerAndSaysWhyItIsNotAll(Misbehaviour misbehaviour, Truncation reason)
+            throws InterruptedException {
+        fetcher.close();
+        fetcher = new Fetcher(Fetchers.hasty(), new ManualClock(), new ManualTicker());
+        FetchOutcome outcome = fetcher.fetch(FetchRequest.of(server.url(misbehaviour)));
+        assertThat(outcome).isInstanceOfSatisfying(FetchOutcome.Failed.class, failed -> {
+            assertThat(failed.capture()).isNotNull();
+            assertThat(failed.capture().truncated()).isEqualTo(reason);
+            assertThat(failed.capture().status()).isEqualTo(200);
+            assertThat(failed.capture().payload()).isEmpty();
+            assertThat(failed.capture().wire()).hasSizeLessThanOrEqualTo(100_000);
+        });
+    }
+
+    @Test
+    void keepsWhatCameBeforeTheConnectionBroke() throws InterruptedException {
+        FetchOutcome outcome = fetcher.fetch(FetchRequest.of(server.url(Misbehaviour.SHORT_OF_LENGTH)));
+        assertThat(((FetchOutcome.Failed) outcome).capture().wire())
+                .asString(StandardCharsets.US_ASCII)
+                .isEqualTo("hello");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DRIPS_BODY, not over after 2 s (fetch.call_timeout)",
+        "DRIPS_HEADERS, not over after 2 s (fetch.call_timeout)",
+        "SAYS_NOTHING, silent for 1 s (fetch.first_byte_timeout)",
+    })
+    void saysWhichTimeRanOut(Misbehaviour misbehaviour, String detail) throws InterruptedException {
+        fetcher.close();
+        fetcher = new Fetcher(Fetchers.hasty(), new ManualClock(), new ManualTicker());
+        FetchOutcome outcome = fetcher.fetch(FetchRequest.of(server.url(misbehaviour)));
+        assertThat(((FetchOutcome.Failed) outcome).fault().detail()).isEqualTo(detail);
     }
 }

@@ -57,6 +57,7 @@ class PolitenessTest {
                 open.callTimeout(),
                 open.maxBytes(),
                 open.maxExpandedBytes(),
+                open.maxSitemapBytes(),
                 open.maxRedirects(),
                 names,
                 null);

@@ -87,6 +87,9 @@ public enum Misbehaviour {
     RETRY_AT_ONCE(out -> write(out, "HTTP/1.1 503 Busy\r\nRetry-After: 0\r\nContent-Length: 2\r\n\r\nno")),
     REQUEST_TIMEOUT(
             out -> write(out, "HTTP/1.1 408 Request Timeout\r\nConnection: close\r\nContent-Length: 2\r\n\r\nno")),
+    IMAGE(out -> write(out, "HTTP/1.1 200 OK\r\nContent-Type: image/png\r\nContent-Length: 4\r\n\r\n\u0089PNG")),
+    MISSING_IMAGE(out ->
+            write(out, "HTTP/1.1 404 Not Found\r\nContent-Type: image/png\r\nContent-Length: 4\r\n\r\n\u0089PNG")),
     EMPTY_PAGE(out -> write(out, "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n")),
     RESETS(out -> {
         write(out, "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhello");

@@ -3,13 +3,16 @@ package cuttings.archive.warc;
 import cuttings.article.Capture;
 import cuttings.article.FileTrouble;
 import cuttings.article.Headers;
+import cuttings.article.Truncation;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.MessageHeaders;
@@ -22,6 +25,8 @@ import org.netpreserve.jwarc.WarcRevisit;
 
 /** Makes captures of WARC records again; the request is not read back. Stateless. */
 public final class RecordReader {
+
+    private static final int MOST_DECODED = 64 << 20;
 
     private RecordReader() {}
 
@@ -66,7 +71,20 @@ public final class RecordReader {
 
     private static Capture answer(String url, WarcRecord record, HttpResponse http, byte[] wire) throws IOException {
         Headers headers = HttpBlock.headersAsSent(fields(http.headers()));
-        return new Capture(url, url, record.date(), http.status(), Headers.NONE, headers, wire, decoded(headers, wire));
+        Truncation truncated = record.headers()
+                .first("WARC-Truncated")
+                .map(RecordReader::reason)
+                .orElse(null);
+        byte[] payload = truncated == null ? decoded(headers, wire) : new byte[0];
+        return new Capture(url, url, record.date(), http.status(), Headers.NONE, headers, wire, payload, truncated);
+    }
+
+    /** The standard allows reasons of other writers' own. */
+    private static Truncation reason(String label) {
+        return Stream.of(Truncation.values())
+                .filter(known -> known.label().equals(label))
+                .findFirst()
+                .orElse(Truncation.UNSPECIFIED);
     }
 
     private static Capture savedFile(WarcResource resource) throws IOException {
@@ -81,14 +99,21 @@ public final class RecordReader {
                 .toList();
     }
 
-    /** The content after undoing its coding; an empty one has none. */
-    static byte[] decoded(Headers headers, byte[] wire) throws IOException {
+    /** The content after undoing its coding; empty where that cannot be done, or would give more than is ever wanted. */
+    private static byte[] decoded(Headers headers, byte[] wire) throws IOException {
         Optional<String> coding = headers.first("Content-Encoding");
         if (coding.isEmpty() || wire.length == 0) {
             return wire;
         }
-        return new HttpResponse.Builder(200, "")
-                .addHeader("Content-Encoding", coding.get()).body(null, wire).build().bodyDecoded().stream()
-                        .readAllBytes();
+        HttpResponse coded = new HttpResponse.Builder(200, "")
+                .addHeader("Content-Encoding", coding.get())
+                .body(null, wire)
+                .build();
+        try (InputStream content = coded.bodyDecoded().stream()) {
+            byte[] payload = content.readNBytes(MOST_DECODED + 1);
+            return payload.length > MOST_DECODED ? new byte[0] : payload;
+        } catch (IOException broken) {
+            return new byte[0];
+        }
     }
 }

@@ -1,6 +1,7 @@
 package cuttings.archive.warc;
 
 import cuttings.article.Capture;
+import cuttings.article.Truncation;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.netpreserve.jwarc.Warcinfo;
 /**
  * A capture as WARC records: an answer of a server as {@code response} and {@code request}; a saved file, for which
  * nobody can say what the server sent, as {@code resource} (ISO 28500 section 6.4); an answer that is the same as before
- * as {@code revisit} (section 6.7).
+ * as {@code revisit} (section 6.7). One that is not whole says so and why (section 5.13).
  */
 final class Records {
 
@@ -91,13 +92,16 @@ final class Records {
 
     private static WarcRecord response(Capture capture) {
         byte[] block = HttpBlock.response(capture.status(), capture.headers(), capture.wire());
-        return new WarcResponse.Builder(target(capture))
+        WarcResponse.Builder response = new WarcResponse.Builder(target(capture))
                 .version(MessageVersion.WARC_1_1)
                 .date(capture.fetched())
                 .payloadDigest(PayloadDigest.of(capture.wire()).toWarc())
                 .blockDigest(PayloadDigest.of(block).toWarc())
-                .body(MediaType.HTTP_RESPONSE, block)
-                .build();
+                .body(MediaType.HTTP_RESPONSE, block);
+        Truncation truncated = capture.truncated();
+        return truncated == null
+                ? response.build()
+                : response.setHeader("WARC-Truncated", truncated.label()).build();
     }
 
     private static WarcRecord request(Capture capture, URI response) {
