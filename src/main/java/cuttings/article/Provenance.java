@@ -62,6 +62,14 @@ public record Provenance(Map<Field, Origin> origins) {
         origins = Collections.unmodifiableMap(copy);
     }
 
+    /** The same with a field more. */
+    public Provenance with(Field field, String rule) {
+        Map<Field, Origin> more = new EnumMap<>(Field.class);
+        more.putAll(origins);
+        more.put(field, new Origin(rule, null));
+        return new Provenance(more);
+    }
+
     /** Where a field's value came from; empty for a field without a value. */
     public Optional<Origin> of(Field field) {
         return Optional.ofNullable(origins.get(field));

@@ -40,6 +40,7 @@ final class Commands {
         commands.put("capture", CaptureCommand::new);
         commands.put("import", ImportCommand::new);
         commands.put("extract", ExtractCommand::new);
+        commands.put("explain", ExplainCommand::new);
         commands.put("sites", SitesCommand::new);
         commands.put("runs", Commands::runs);
         commands.put("profile", Commands::profile);

@@ -7,11 +7,6 @@ import cuttings.article.Fault;
 import cuttings.article.PageOutcome;
 import cuttings.crawl.Intake;
 import cuttings.export.ArticleJson;
-import cuttings.fetch.FetchOutcome;
-import cuttings.fetch.FetchRequest;
-import cuttings.fetch.FetchSettings;
-import cuttings.fetch.Fetcher;
-import cuttings.fetch.Ticker;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,40 +86,11 @@ final class ExtractCommand implements Callable<Integer> {
 
     private ExitCode extractPage(String name) throws IOException, InterruptedException {
         try {
-            Capture capture = capture(name);
+            Capture capture = new GivenPage(surroundings, global, page).capture(name);
             PageOutcome outcome = new Intake(configuration().extractor()).read(capture, page.hints());
             return outcome instanceof Extraction extraction ? print(extraction, capture) : complain((Fault) outcome);
         } catch (FaultException e) {
             return complain(e.fault());
-        }
-    }
-
-    private Capture capture(String name) throws FaultException, InterruptedException {
-        if (name.matches("(?i)https?://.*")) {
-            return fetched(name);
-        }
-        Instant fetched = page.fetchedOr(surroundings.clock().instant());
-        if (name.equals("-")) {
-            return PageFile.read(surroundings.in(), "standard input", page.urlOr("stdin:"), fetched);
-        }
-        Path file = Path.of(name);
-        if (Files.notExists(file)) {
-            throw CommandException.usage("there is no such file: " + name, "Name a saved page, an address, or -.");
-        }
-        return PageFile.read(file, page.urlOr(file.toUri().toString()), fetched);
-    }
-
-    private Capture fetched(String url) throws FaultException, InterruptedException {
-        FetchSettings settings = configuration().settings().fetch();
-        try (Fetcher fetcher = new Fetcher(settings, surroundings.clock(), Ticker.system())) {
-            FetchOutcome outcome = fetcher.fetch(FetchRequest.of(url));
-            if (outcome instanceof FetchOutcome.Fetched fetched) {
-                return fetched.capture();
-            }
-            if (outcome instanceof FetchOutcome.Failed failed) {
-                throw new FaultException(failed.fault());
-            }
-            throw new IllegalStateException("an unconditional request was answered with 304: " + url);
         }
     }
 

@@ -2,16 +2,13 @@ package cuttings.cli;
 
 import cuttings.archive.Archive;
 import cuttings.archive.Filter;
-import cuttings.article.Site;
 import cuttings.config.Settings;
 import cuttings.crawl.Reextraction;
+import cuttings.crawl.RereadHints;
 import cuttings.export.JsonText;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -70,7 +67,7 @@ final class ReextractCommand implements Callable<Integer> {
         Settings settings = configuration.settings();
         Path folder = configuration.archive();
         Reextraction reextraction =
-                new Reextraction(folder, wanted, Configuration.extractor(settings), zones(settings.sites()));
+                new Reextraction(folder, wanted, Configuration.extractor(settings), RereadHints.of(settings.sites()));
         ReextractionReport report = new ReextractionReport(dryRun);
         List<Long> articles = reextraction.articles();
         boolean ended = dryRun
@@ -78,16 +75,6 @@ final class ReextractCommand implements Callable<Integer> {
                 : apply(reextraction, articles, report, folder, settings);
         tell(report, ended);
         return (report.needsALook() ? ExitCode.NEEDS_A_LOOK : ExitCode.DONE).number();
-    }
-
-    private static Map<String, ZoneId> zones(List<Site> sites) {
-        Map<String, ZoneId> zones = new HashMap<>();
-        sites.forEach(site -> {
-            if (site.zone() != null) {
-                zones.put(site.name(), site.zone());
-            }
-        });
-        return zones;
     }
 
     private boolean tryOut(Reextraction reextraction, List<Long> articles, ReextractionReport report) {

@@ -11,6 +11,9 @@ import cuttings.discover.RegisteredDomain;
 import cuttings.discover.UrlNormalizer;
 import cuttings.extract.ExtractionHints;
 import cuttings.extract.Extractor;
+import cuttings.extract.trace.Explanation;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,9 +41,22 @@ public final class Intake {
         try {
             return extractor.extract(capture, hints);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError broken) {
-            LOG.debug("extraction broke on {}", capture.url(), broken);
-            return new Fault(FaultKind.EXTRACTION_FAILED, capture.url(), broken.toString());
+            return broken(capture, broken);
         }
+    }
+
+    /** What a captured page is, and why. */
+    public Explanation explain(Capture capture, ExtractionHints hints) {
+        try {
+            return extractor.explain(capture, hints);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError broken) {
+            return new Explanation(broken(capture, broken), Map.of(), List.of());
+        }
+    }
+
+    private static Fault broken(Capture capture, Throwable broken) {
+        LOG.debug("extraction broke on {}", capture.url(), broken);
+        return new Fault(FaultKind.EXTRACTION_FAILED, capture.url(), broken.toString());
     }
 
     /** Stores an article under the identity of its address. */

@@ -5,23 +5,16 @@ import cuttings.archive.ArchiveException;
 import cuttings.archive.ArchiveWriter;
 import cuttings.archive.Filter;
 import cuttings.archive.Lookup;
-import cuttings.article.Article;
 import cuttings.article.Capture;
 import cuttings.article.Cutting;
-import cuttings.article.Dated;
 import cuttings.article.Extraction;
 import cuttings.article.Fault;
 import cuttings.article.FaultKind;
 import cuttings.article.FieldChange;
 import cuttings.article.PageOutcome;
-import cuttings.article.Provenance.Field;
-import cuttings.article.Provenance.Origin;
-import cuttings.extract.ExtractionHints;
 import cuttings.extract.Extractor;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -42,19 +35,19 @@ public final class Reextraction {
     private final Path folder;
     private final Filter filter;
     private final Intake intake;
-    private final Map<String, ZoneId> zones;
+    private final RereadHints hints;
 
     /**
      * A reextraction of the articles that a filter takes.
      *
      * @param folder the archive's
-     * @param zones the configured zones, by the sites' names
+     * @param hints what is known of the pages
      */
-    public Reextraction(Path folder, Filter filter, Extractor extractor, Map<String, ZoneId> zones) {
+    public Reextraction(Path folder, Filter filter, Extractor extractor, RereadHints hints) {
         this.folder = folder;
         this.filter = filter;
         this.intake = new Intake(extractor);
-        this.zones = Map.copyOf(zones);
+        this.hints = hints;
     }
 
     /** The articles to read, in the order of their numbers. */
@@ -136,26 +129,11 @@ public final class Reextraction {
         long id = Objects.requireNonNull(current.id());
         PageOutcome outcome = page.capture() == null
                 ? Objects.requireNonNull(page.fault())
-                : intake.read(page.capture(), hints(current.article()));
+                : intake.read(page.capture(), hints.of(current.article()));
         List<FieldChange> changes = outcome instanceof Extraction extraction && extraction.isArticle()
                 ? ArchiveWriter.changes(current.article(), extraction)
                 : List.of();
         return new Reread(id, outcome, changes);
-    }
-
-    /** Where no zone is configured, the one that completed the article's dates when it came in, as an import was given it. */
-    private ExtractionHints hints(Article article) {
-        ZoneId configured = zones.get(article.site());
-        return new ExtractionHints(article.site(), configured == null ? earlierZone(article) : configured);
-    }
-
-    private static @Nullable ZoneId earlierZone(Article article) {
-        Dated published = article.published();
-        boolean completed = article.provenance()
-                .of(Field.PUBLISHED)
-                .map(Origin::isZoneConfigured)
-                .orElse(false);
-        return published != null && completed ? published.offset() : null;
     }
 
     private boolean store(ArchiveWriter writer, List<Reread> batch) {

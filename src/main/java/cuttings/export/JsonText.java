@@ -52,6 +52,8 @@ public final class JsonText {
     static void writeValue(JsonGenerator json, @Nullable Object value) {
         if (value == null) {
             json.writeNull();
+        } else if (value instanceof Double number) {
+            json.writeNumber(number);
         } else if (value instanceof Number number) {
             json.writeNumber(number.longValue());
         } else if (value instanceof Boolean flag) {

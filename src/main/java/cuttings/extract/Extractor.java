@@ -9,6 +9,8 @@ import cuttings.article.Fault;
 import cuttings.article.FaultKind;
 import cuttings.article.PageOutcome;
 import cuttings.article.PageStatus;
+import cuttings.article.Provenance;
+import cuttings.article.Provenance.Field;
 import cuttings.extract.body.BodyFinder;
 import cuttings.extract.body.Story;
 import cuttings.extract.flat.FlatReader;
@@ -141,7 +143,7 @@ public final class Extractor {
                 PhotoFinder.find(story.pictures(), metadata),
                 metadata.tags(),
                 metadata.freeToRead(),
-                metadata.provenance());
+                provenance(metadata, story));
         Verdict verdict = Verdict.of(document, metadata, story, capture.url());
         Article refined = profiled.map(page -> page.over(article)).orElse(article);
         return new Extraction(verdict.status(), verdict.reason(), refined, VERSION);
@@ -152,6 +154,14 @@ public final class Extractor {
         return hints.zone() != null
                 ? hints.zone()
                 : profile.map(SiteProfile::zone).orElse(null);
+    }
+
+    private static Provenance provenance(Metadata metadata, Story story) {
+        Provenance provenance = metadata.provenance();
+        if (metadata.standfirst() == null && story.standfirst() != null) {
+            provenance = provenance.with(Field.STANDFIRST, "block above the story");
+        }
+        return story.blocks().isEmpty() ? provenance : provenance.with(Field.BODY, story.rule());
     }
 
     /** The standfirst is not repeated in the body. */

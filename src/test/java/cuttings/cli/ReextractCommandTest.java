@@ -6,6 +6,7 @@ import cuttings.archive.Archive;
 import cuttings.archive.ArchiveSettings;
 import cuttings.archive.Filter;
 import cuttings.crawl.Reextraction;
+import cuttings.crawl.RereadHints;
 import cuttings.crawl.StopSignal;
 import cuttings.extract.Extractor;
 import cuttings.extract.profile.Profiles;
@@ -139,7 +140,7 @@ class ReextractCommandTest {
                 archive,
                 Filter.builder().order(Filter.Order.ID).build(),
                 new Extractor(Profiles.only(folder.resolve("profiles/harbour.example.yaml"))),
-                Map.of());
+                new RereadHints(Map.of()));
         try (Archive open = Archive.openForWriting(archive, Clock.systemUTC(), ArchiveSettings.DEFAULTS)) {
             assertThat(first.apply(open, first.articles(), stop, page -> stop.give()))
                     .isFalse();

@@ -81,6 +81,7 @@ public final class BodyFinder {
                         ? null
                         : standfirst.stream().map(BodyFinder::text).collect(Collectors.joining(" ")),
                 text.blocks(body, clues.articleBody()),
+                BodyText.isShort(body, clues.articleBody()) ? "structured articleBody" : "story blocks",
                 PictureFinder.find(outline, clues, body),
                 Composition.of(outline, body, text),
                 below(outline, clues, body));

@@ -54,9 +54,14 @@ final class BodyText {
         return blocks.stream().mapToInt(TextBlock::characters).sum();
     }
 
+    /** Whether the page itself shows hardly any of what structured data says is the body. */
+    static boolean isShort(List<TextBlock> body, @Nullable String told) {
+        return told != null && told.length() > ENOUGH && characters(body) * HARDLY_ANY < told.length();
+    }
+
     /** The body, or what structured data says it is where the page itself shows hardly any of that. */
     List<Block> blocks(List<TextBlock> body, @Nullable String told) {
-        if (told != null && told.length() > ENOUGH && characters(body) * HARDLY_ANY < told.length()) {
+        if (told != null && isShort(body, told)) {
             return told.lines()
                     .map(Text::clean)
                     .filter(line -> !line.isEmpty())

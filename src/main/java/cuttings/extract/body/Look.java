@@ -1,45 +1,42 @@
 package cuttings.extract.body;
 
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Names the clearest of the signs by which a block looks like something else than story, for a person. Stateless. */
 final class Look {
 
     private static final double MOSTLY_LINK = 0.6;
-    private static final String NOTHING_CLEAR = "does not read like the story";
 
-    /** What is said of a block whose own or surrounding elements are named so. */
-    private record Named(Hint hint, String look) {}
+    /** What text is that begins with a phrase of the kind. */
+    private static final Map<Furniture, String> BY_BEGINNING = new EnumMap<>(Map.of(
+            Furniture.RELATED, "points to another story",
+            Furniture.NEWSLETTER, "newsletter form",
+            Furniture.ADVERTISEMENT, "advertisement",
+            Furniture.SHARE, "share bar",
+            Furniture.MEDIA, "media player",
+            Furniture.SOURCE, "line of source or rights",
+            Furniture.TAGS, "tags",
+            Furniture.CONSENT, "notice"));
 
-    /** What is said of a block that begins with such a phrase. */
-    private record Begun(Furniture furniture, String look) {}
-
-    private static final List<Named> NAMED = List.of(
-            new Named(Hint.COMMENT, "among comments"),
-            new Named(Hint.NEWSLETTER, "newsletter form"),
-            new Named(Hint.ADVERTISEMENT, "advertisement"),
-            new Named(Hint.RELATED, "other stories"),
-            new Named(Hint.SHARE, "share bar"),
-            new Named(Hint.NAVIGATION, "navigation"),
-            new Named(Hint.FOOTER, "footer"),
-            new Named(Hint.CONSENT, "notice"),
-            new Named(Hint.PAYWALL, "offer to subscribe"),
-            new Named(Hint.AUTHOR, "about the author"),
-            new Named(Hint.CAPTION, "caption"),
-            new Named(Hint.CREDIT, "credit"),
-            new Named(Hint.DATE, "line of the date"),
-            new Named(Hint.TAGS, "tags"),
-            new Named(Hint.FORM, "form"));
-
-    private static final List<Begun> BEGUN = List.of(
-            new Begun(Furniture.RELATED, "points to another story"),
-            new Begun(Furniture.NEWSLETTER, "newsletter form"),
-            new Begun(Furniture.ADVERTISEMENT, "advertisement"),
-            new Begun(Furniture.SHARE, "share bar"),
-            new Begun(Furniture.MEDIA, "media player"),
-            new Begun(Furniture.SOURCE, "line of source or rights"),
-            new Begun(Furniture.TAGS, "tags"),
-            new Begun(Furniture.CONSENT, "notice"));
+    /** What an element is whose class or id gives the hint. */
+    private static final Map<Hint, String> BY_NAME = new EnumMap<>(Map.ofEntries(
+            Map.entry(Hint.RELATED, "other stories"),
+            Map.entry(Hint.SHARE, "share bar"),
+            Map.entry(Hint.NEWSLETTER, "newsletter form"),
+            Map.entry(Hint.PAYWALL, "subscription offer"),
+            Map.entry(Hint.COMMENT, "comments"),
+            Map.entry(Hint.AUTHOR, "author's box"),
+            Map.entry(Hint.DATE, "line of the date"),
+            Map.entry(Hint.TAGS, "tags"),
+            Map.entry(Hint.NAVIGATION, "navigation"),
+            Map.entry(Hint.FOOTER, "footer"),
+            Map.entry(Hint.ADVERTISEMENT, "advertisement"),
+            Map.entry(Hint.CAPTION, "caption"),
+            Map.entry(Hint.CREDIT, "credit"),
+            Map.entry(Hint.CONSENT, "notice or label"),
+            Map.entry(Hint.FORM, "form")));
 
     private Look() {}
 
@@ -48,43 +45,52 @@ final class Look {
         if (region.hidden) {
             return "not visible";
         }
-        for (Begun begun : BEGUN) {
-            if ((block.furniture() & begun.furniture().bit()) != 0) {
-                return begun.look();
-            }
+        String look = byBeginning(block.furniture());
+        look = look == null ? byTag(region) : look;
+        if (look == null && block.linkDensity() > MOSTLY_LINK) {
+            look = region.innermost("li") == null ? "link" : "list of links";
         }
-        String tag = ofTag(region);
-        if (!tag.isEmpty()) {
-            return tag;
-        }
-        for (Named named : NAMED) {
-            if ((region.hints & named.hint().bit()) != 0) {
-                return named.look();
-            }
-        }
-        if (block.linkDensity() > MOSTLY_LINK) {
-            return region.innermost("li") == null ? "link" : "list of links";
-        }
-        for (Named named : NAMED) {
-            if ((region.hintsAround & named.hint().bit() & ~Hint.CAPTION.bit()) != 0) {
-                return "in: " + named.look();
-            }
-        }
-        return NOTHING_CLEAR;
+        look = look == null ? byName(region.hints) : look;
+        String around = look == null ? byName(region.hintsAround & ~Hint.CAPTION.bit()) : null;
+        return look != null ? look : around != null ? "in " + around : "does not read like the story";
     }
 
-    private static String ofTag(Region region) {
-        for (String tag : List.of("nav", "menu", "footer", "aside", "form", "figcaption", "header")) {
-            if (region.innermost(tag) != null) {
-                return switch (tag) {
-                    case "nav", "menu" -> "navigation";
-                    case "aside" -> "beside the story";
-                    case "header" -> "page header";
-                    case "figcaption" -> "caption";
-                    default -> tag;
-                };
+    private static @Nullable String byBeginning(int kinds) {
+        return BY_BEGINNING.entrySet().stream()
+                .filter(look -> (kinds & look.getKey().bit()) != 0)
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable String byName(int hints) {
+        return BY_NAME.entrySet().stream()
+                .filter(look -> (hints & look.getKey().bit()) != 0)
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** By the innermost element around it that is named for what it holds. */
+    private static @Nullable String byTag(Region innermost) {
+        for (Region region = innermost; region != null; region = region.parent) {
+            switch (region.tag) {
+                case "nav", "menu":
+                    return "navigation";
+                case "footer":
+                    return "footer";
+                case "aside":
+                    return "beside the story";
+                case "form":
+                    return "form";
+                case "figcaption":
+                    return "caption";
+                case "header":
+                    return "page header";
+                default:
+                    break;
             }
         }
-        return "";
+        return null;
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param standfirst the summary that stands above the text and apart from it
  * @param blocks its text in reading order
+ * @param rule where that text came from, in the words of the provenance
  * @param pictures the images that stand in it or directly above it, in reading order
  * @param composition what the text is made of
  * @param below the beginning of what stands right below the text and is none of it
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Story(
         @Nullable String standfirst,
         List<Block> blocks,
+        String rule,
         List<Picture> pictures,
         Composition composition,
         String below) {

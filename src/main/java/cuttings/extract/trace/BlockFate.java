@@ -22,8 +22,8 @@ public record BlockFate(Part part, String reason, double likelihood, String text
         return part != Part.NONE;
     }
 
-    /** The same block, out of the text for another reason. */
-    public BlockFate droppedAs(String other) {
-        return new BlockFate(Part.NONE, other, likelihood, text);
+    /** The same block gone elsewhere. */
+    public BlockFate instead(Part other, String otherReason) {
+        return new BlockFate(other, otherReason, likelihood, text);
     }
 }
