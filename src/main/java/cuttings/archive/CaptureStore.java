@@ -92,9 +92,22 @@ final class CaptureStore implements AutoCloseable {
 
     /**
      * Writes a capture and gives its number. Content that the same address has given before is not written again; a
-     * {@code revisit} record points to it.
+     * {@code revisit} record points to it. The same answer, such as of a file that is imported once more, is not kept twice.
      */
     long keep(PackedCapture packed) {
+        return kept(packed).orElseGet(() -> write(packed));
+    }
+
+    private Optional<Long> kept(PackedCapture packed) {
+        return database.first(
+                "SELECT id FROM capture WHERE url = ? AND fetched = ? AND digest = ?",
+                Row::number,
+                packed.capture().url(),
+                packed.capture().fetched(),
+                packed.digest());
+    }
+
+    private long write(PackedCapture packed) {
         Capture capture = packed.capture();
         Optional<Kept> same = capture.wire().length == 0 || capture.truncated() != null
                 ? Optional.empty()

@@ -53,6 +53,8 @@ public enum FaultKind {
     TOO_MANY_SOURCES(true),
     /** A file that cannot be read. */
     FILE_UNREADABLE(false),
+    /** A record of a WARC file that breaks the format (ISO 28500). */
+    BAD_RECORD(false),
     /** A page on which extraction failed: a fault of this program, worth a report. */
     EXTRACTION_FAILED(false);
 

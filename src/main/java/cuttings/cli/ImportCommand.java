@@ -1,37 +1,41 @@
 package cuttings.cli;
 
 import cuttings.archive.Archive;
-import cuttings.article.Capture;
 import cuttings.config.Settings;
 import cuttings.crawl.Importer;
 import cuttings.crawl.RunReport;
+import cuttings.crawl.RunReport.Ending;
 import cuttings.crawl.SiteReport;
+import cuttings.crawl.StopSignal;
 import cuttings.extract.Extractor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code cuttings import}: saved pages go into the archive the same way as crawled ones. */
 @Command(
         name = "import",
-        description =
-                "Bring saved pages into the archive: HTML (.html, .htm, .xhtml) and the text of flattened pages (.txt),"
-                        + " also gzipped; of a folder, all of these in it and below.",
+        description = {
+            "Bring saved pages into the archive: HTML (.html, .htm, .xhtml) and the text of flattened pages (.txt),"
+                    + " also gzipped, and the pages of WARC files (.warc, .warc.gz); of a folder, all of these in it"
+                    + " and below.",
+            "A WARC file may be of any size. What is no page in it is counted, a broken record is reported with its"
+                    + " place and passed over. An import of WARC files that was stopped or killed goes on where it was;"
+                    + " a file that is in the archive already is not read again."
+        },
         footer = {
             "  cuttings import page.html --url https://news.example/world/550012-harbour-talks/",
-            "  cuttings import scrapes/ --site news.example --fetched 2022-01-11"
+            "  cuttings import scrapes/ --site news.example --fetched 2022-01-11",
+            "  cuttings import CC-NEWS-20220110000000-00001.warc.gz"
         })
 final class ImportCommand implements Callable<Integer> {
-
-    private static final int BATCH_PAGES = 64;
-    private static final long BATCH_BYTES = 32L * 1024 * 1024;
 
     private final Surroundings surroundings;
     private final GlobalOptions global;
@@ -41,6 +45,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Mixin
     private PageOptions page = new PageOptions();
+
+    @Option(names = "--anew", description = "Read WARC files from their beginning, whatever is in the archive.")
+    private boolean anew;
 
     ImportCommand(Surroundings surroundings, GlobalOptions global) {
         this.surroundings = surroundings;
@@ -59,25 +66,50 @@ final class ImportCommand implements Callable<Integer> {
         page.refuseWhatCannotBe(surroundings.clock().instant());
         Configuration configuration = new Configuration(surroundings, global);
         Settings settings = configuration.settings();
+        Path folder = configuration.archive();
         List<Path> files = PageFolder.files(paths);
-        Extractor extractor = Configuration.extractor(settings);
-        RunReport report;
-        try (Archive archive =
-                        Archive.openForWriting(configuration.archive(), surroundings.clock(), settings.archiving());
-                Progress progress = Progress.start(surroundings, global, "Importing", files.size())) {
+        try (Stopping stopping = new Stopping();
+                Archive archive = Archive.openForWriting(folder, surroundings.clock(), settings.archiving())) {
             archive.repairs().forEach(repair -> surroundings.err().println("repaired: " + repair));
-            Importer importer = new Importer(extractor, archive, surroundings.clock(), (site, part) -> progress.step());
-            bringIn(files, importer);
-            report = importer.finish();
+            RunReport report = bringIn(files, archive, Configuration.extractor(settings), stopping.signal());
+            return tell(report, files).number();
         }
-        RunPrinter.tell(report, surroundings, global);
-        return (tellOfOtherPages(report.total()) || report.total().faultCount() > 0
-                        ? ExitCode.NEEDS_A_LOOK
-                        : ExitCode.DONE)
-                .number();
     }
 
-    /** Somebody who imports pages takes them for articles; says whether some are not. */
+    private RunReport bringIn(List<Path> files, Archive archive, Extractor extractor, StopSignal stop) {
+        Clock clock = surroundings.clock();
+        ImportLine line = new ImportLine();
+        try (Progress progress = Progress.ofBytes(surroundings, global, "Importing", FileImport.size(files));
+                Importer importer = new Importer(
+                        extractor, archive, page.hints(), clock, (site, part) -> progress.say(line.landed(part)))) {
+            FileImport imports = new FileImport(archive, page, clock.instant(), anew, this::note);
+            boolean ended = imports.run(files, importer, stop, progress);
+            return importer.finish(ended ? Ending.DONE : Ending.STOPPED);
+        }
+    }
+
+    private void note(String line) {
+        if (!global.quiet) {
+            surroundings.err().println(Printable.line(line));
+        }
+    }
+
+    /** Of an archive of many sites not every site is told of. */
+    private ExitCode tell(RunReport report, List<Path> files) {
+        RunReport brief = BriefReport.of(report);
+        RunPrinter.tell(brief, surroundings, global);
+        if (brief.sites().size() < report.sites().size()) {
+            note("'cuttings runs show " + report.run() + "' tells of every site");
+        }
+        if (report.ending() == Ending.STOPPED) {
+            note("stopped on the way; the same command goes on from here");
+        }
+        boolean savedPages = files.stream().noneMatch(FileImport::isWarc);
+        boolean others = savedPages && tellOfOtherPages(report.total());
+        return others || report.total().faultCount() > 0 ? ExitCode.NEEDS_A_LOOK : ExitCode.DONE;
+    }
+
+    /** Somebody who imports saved pages takes them for articles; says whether some are not. */
     private boolean tellOfOtherPages(SiteReport total) {
         total.otherPages()
                 .forEach((status, pages) -> surroundings
@@ -85,26 +117,5 @@ final class ImportCommand implements Callable<Integer> {
                         .println("cuttings: " + pages + (pages == 1 ? " page is" : " pages are") + " no article but "
                                 + status + ", and kept only as captures"));
         return !total.otherPages().isEmpty();
-    }
-
-    private void bringIn(List<Path> files, Importer importer) {
-        Instant fetched = page.fetchedOr(surroundings.clock().instant());
-        List<Capture> batch = new ArrayList<>();
-        long bytes = 0;
-        for (Path file : files) {
-            try {
-                Capture capture = PageFile.read(file, page.urlOr(file.toUri().toString()), fetched);
-                batch.add(capture);
-                bytes += capture.payload().length;
-            } catch (FaultException e) {
-                importer.note(page.site == null ? "" : page.site, e.fault());
-            }
-            if (batch.size() == BATCH_PAGES || bytes > BATCH_BYTES) {
-                importer.add(batch, page.hints());
-                batch.clear();
-                bytes = 0;
-            }
-        }
-        importer.add(batch, page.hints());
     }
 }

@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The saved pages that paths lead to: files as named, folders with all pages in them and below, in order of their names. */
+/** The files that paths lead to: those named, and of a folder all pages and WARC files in it and below, by their names. */
 final class PageFolder {
 
     private static final Pattern PAGE = Pattern.compile("(?i)[^.].*\\.(html?|xhtml|txt)(\\.gz)?");
+    private static final Pattern WARC = Pattern.compile("(?i)[^.].*\\.warc(\\.gz)?");
 
     private PageFolder() {}
 
@@ -20,7 +21,7 @@ final class PageFolder {
         for (Path path : paths) {
             if (Files.isDirectory(path)) {
                 try (Stream<Path> inside = Files.walk(path)) {
-                    inside.filter(PageFolder::isPage).sorted().forEach(files::add);
+                    inside.filter(PageFolder::isToBeRead).sorted().forEach(files::add);
                 }
             } else {
                 files.add(path);
@@ -29,8 +30,14 @@ final class PageFolder {
         return files;
     }
 
-    private static boolean isPage(Path file) {
+    private static boolean isToBeRead(Path file) {
         return Files.isRegularFile(file)
-                && PAGE.matcher(String.valueOf(file.getFileName())).matches();
+                && (isPage(file)
+                        || WARC.matcher(String.valueOf(file.getFileName())).matches());
+    }
+
+    /** Whether a file is called like a saved page. */
+    static boolean isPage(Path file) {
+        return PAGE.matcher(String.valueOf(file.getFileName())).matches();
     }
 }

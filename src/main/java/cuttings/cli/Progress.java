@@ -22,20 +22,42 @@ final class Progress implements AutoCloseable {
         if (options.quiet || !surroundings.errIsTerminal()) {
             return new Progress(Optional.empty());
         }
-        return new Progress(Optional.of(new ProgressBarBuilder()
+        return new Progress(Optional.of(bar(surroundings, task, steps).build()));
+    }
+
+    /** Begins a task of so many bytes. */
+    static Progress ofBytes(Surroundings surroundings, GlobalOptions options, String task, long bytes) {
+        if (options.quiet || !surroundings.errIsTerminal()) {
+            return new Progress(Optional.empty());
+        }
+        return new Progress(Optional.of(
+                bar(surroundings, task, bytes).setUnit(" MB", 1_000_000).build()));
+    }
+
+    private static ProgressBarBuilder bar(Surroundings surroundings, String task, long steps) {
+        return new ProgressBarBuilder()
                 .setTaskName(task)
                 .setInitialMax(steps)
                 .setStyle(ProgressBarStyle.ASCII)
                 .showSpeed()
                 .setUpdateIntervalMillis(REFRESH_MILLISECONDS)
                 .setConsumer(new ConsoleProgressBarConsumer(
-                        surroundings.err(), surroundings.columns().orElse(80)))
-                .build()));
+                        surroundings.err(), surroundings.columns().orElse(80)));
     }
 
     /** One step is done, and there is this to say. */
     void step(String message) {
         bar.ifPresent(shown -> shown.step().setExtraMessage(" " + Printable.line(message)));
+    }
+
+    /** So much is done of it all. */
+    void stepTo(long done) {
+        bar.ifPresent(shown -> shown.stepTo(done));
+    }
+
+    /** There is this to say. */
+    void say(String message) {
+        bar.ifPresent(shown -> shown.setExtraMessage(" " + Printable.line(message)));
     }
 
     void step() {

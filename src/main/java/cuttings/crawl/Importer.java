@@ -2,69 +2,87 @@ package cuttings.crawl;
 
 import cuttings.archive.Archive;
 import cuttings.archive.ArchiveWriter;
-import cuttings.archive.PackedCapture;
 import cuttings.article.Capture;
-import cuttings.article.Extraction;
 import cuttings.article.Fault;
-import cuttings.article.PageOutcome;
+import cuttings.crawl.ImportBatch.Read;
 import cuttings.crawl.RunReport.Ending;
-import cuttings.discover.RegisteredDomain;
 import cuttings.extract.ExtractionHints;
 import cuttings.extract.Extractor;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings saved pages into the archive, the same way from the capture on as a crawl. One import is one run in the
- * archive; its faults are kept with it. Used by one thread.
+ * archive; its faults are kept with it. While one batch is read on all cores, the one before is written; no more than
+ * those two are in memory. Used by one thread, and closed at the end.
  */
-public final class Importer {
+public final class Importer implements AutoCloseable {
 
     private final Archive archive;
     private final Intake intake;
+    private final ExtractionHints hints;
     private final Clock clock;
     private final Tally tally;
     private final Instant started;
     private final long run;
+    private final ForkJoinPool readers = new ForkJoinPool(Runtime.getRuntime().availableProcessors());
+    private ImportBatch filling = new ImportBatch();
+    private @Nullable InTheAir inTheAir;
 
-    /** Begins an import into an open archive. */
-    public Importer(Extractor extractor, Archive archive, Clock clock, CrawlProgress progress) {
+    private record InTheAir(ImportBatch batch, ForkJoinTask<List<Read>> reading) {}
+
+    /**
+     * Begins an import into an open archive.
+     *
+     * @param hints what a person knows of all the pages
+     */
+    public Importer(Extractor extractor, Archive archive, ExtractionHints hints, Clock clock, CrawlProgress progress) {
         this.archive = archive;
         this.intake = new Intake(extractor);
+        this.hints = hints;
         this.clock = clock;
         this.tally = new Tally(progress);
         this.started = clock.instant();
         this.run = archive.write(ArchiveWriter::beginRun);
     }
 
-    private record Read(PackedCapture packed, String site, PageOutcome page) {}
-
-    /** Reads captures on all cores and stores them in one transaction; returns when they are on disk. */
-    public void add(List<Capture> captures, ExtractionHints hints) {
-        List<Read> pages =
-                captures.parallelStream().map(capture -> read(capture, hints)).toList();
-        List<SiteReport> parts = archive.write(
-                writer -> pages.stream().map(page -> store(writer, page)).toList());
-        for (int i = 0; i < parts.size(); i++) {
-            tally.add(pages.get(i).site(), parts.get(i));
-        }
+    /** Takes a page; it is on disk soon, and at the latest when the import is finished. */
+    public void add(Capture capture) {
+        filling.add(capture);
+        goOn();
     }
 
     /** Notes what could not even be read as a capture, such as a missing file. */
-    public void note(String site, Fault fault) {
-        archive.write(writer -> {
-            writer.note(run, fault);
-            return run;
-        });
-        tally.add(site, SiteReport.ofFault(fault, false));
+    public void note(Fault fault) {
+        filling.add(hints.site() == null ? "" : hints.site(), fault);
+        goOn();
     }
 
-    /** Ends the import with its report. */
-    public RunReport finish() {
-        RunReport report = new RunReport(run, started, clock.instant(), Ending.DONE, tally.sites(), new TreeMap<>());
+    /** Counts what is no page, such as a picture; it is not kept. */
+    public void pass(String url, String what) {
+        filling.add(SiteNames.of(url, hints), url, what);
+        goOn();
+    }
+
+    /** Notes how far the work has come; on disk together with all that was given before. */
+    public void mark(String name, String value) {
+        filling.mark(name, value);
+    }
+
+    /**
+     * Ends the import with its report.
+     *
+     * @param ending whether everything was read, or somebody asked it to stop
+     */
+    public RunReport finish(Ending ending) {
+        handOver();
+        storeWhatIsRead();
+        RunReport report = new RunReport(run, started, clock.instant(), ending, tally.sites(), new TreeMap<>());
         archive.write(writer -> {
             writer.finishRun(run, RunReportJson.of(report));
             return run;
@@ -72,30 +90,34 @@ public final class Importer {
         return report;
     }
 
-    private Read read(Capture capture, ExtractionHints hints) {
-        PageOutcome page = intake.read(capture, hints);
-        String site =
-                page instanceof Extraction extraction ? extraction.article().site() : siteOf(capture, hints);
-        return new Read(PackedCapture.of(capture), site, page);
-    }
-
-    private static String siteOf(Capture capture, ExtractionHints hints) {
-        return Optional.ofNullable(hints.site())
-                .or(() -> RegisteredDomain.of(capture.url()).map(RegisteredDomain::name))
-                .orElse("");
-    }
-
-    private SiteReport store(ArchiveWriter writer, Read read) {
-        long captureId = writer.keep(read.packed());
-        int bytes = read.packed().capture().wire().length;
-        if (read.page() instanceof Extraction page) {
-            return page.isArticle()
-                    ? SiteReport.ofArticle(
-                            intake.store(writer, page, captureId, read.site()).outcome(), page.article(), bytes)
-                    : SiteReport.ofOtherPage(page.status(), page.article().url(), bytes);
+    private void goOn() {
+        if (filling.isFull()) {
+            handOver();
         }
-        Fault fault = (Fault) read.page();
-        writer.note(run, fault);
-        return SiteReport.ofFault(fault, false);
+    }
+
+    private void handOver() {
+        ImportBatch batch = filling;
+        filling = new ImportBatch();
+        ForkJoinTask<List<Read>> reading = readers.submit(() -> batch.read(intake, hints));
+        storeWhatIsRead();
+        inTheAir = new InTheAir(batch, reading);
+    }
+
+    private void storeWhatIsRead() {
+        if (inTheAir != null) {
+            ImportBatch batch = inTheAir.batch();
+            List<Read> entries = inTheAir.reading().join();
+            inTheAir = null;
+            List<SiteReport> parts = archive.write(writer -> batch.store(entries, intake, writer, run));
+            for (int i = 0; i < parts.size(); i++) {
+                tally.add(entries.get(i).site(), parts.get(i));
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        readers.shutdownNow();
     }
 }

@@ -137,11 +137,20 @@ public record SiteReport(
     }
 
     static SiteReport ofOtherPage(PageStatus status, String url, long bytes) {
+        return ofOther(Map.of(Count.PAGES, 1L, Count.BYTES, bytes), status.label(), url);
+    }
+
+    /** An archived answer that is no page at all, by what it is. */
+    static SiteReport ofNoPage(String what, String url) {
+        return ofOther(Map.of(), what, url);
+    }
+
+    private static SiteReport ofOther(Map<Count, Long> counts, String what, String url) {
         return new SiteReport(
-                Map.of(Count.PAGES, 1L, Count.BYTES, bytes),
+                counts,
                 Coverage.NONE,
-                new TreeMap<>(Map.of(status.label(), 1)),
-                new TreeMap<>(Map.of(status.label(), url)),
+                new TreeMap<>(Map.of(what, 1)),
+                new TreeMap<>(Map.of(what, url)),
                 new TreeMap<>(),
                 List.of());
     }

@@ -2,6 +2,7 @@ package cuttings.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cuttings.archive.warc.HandMadeWarc;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -181,6 +182,9 @@ class DocumentationTest {
                 + story + "</p></article></body></html>";
         Files.writeString(folder.resolve("page.html"), page);
         Files.writeString(folder.resolve("page.html.gz"), page);
+        Files.write(
+                folder.resolve("CC-NEWS-20220110000000-00001.warc.gz"),
+                HandMadeWarc.gzipped(HandMadeWarc.answer("https://news.example/2", "200 OK", "text/html", page)));
         Files.writeString(folder.resolve("scrape.txt"), SCRAPE);
         Files.writeString(
                 folder.resolve("pages.jsonl"),

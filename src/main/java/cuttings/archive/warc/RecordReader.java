@@ -99,10 +99,16 @@ public final class RecordReader {
                 .toList();
     }
 
+    /** Some archives keep content without the coding that its header still names. */
+    private static boolean isUndone(String coding, byte[] wire) {
+        boolean gzip = wire.length > 1 && wire[0] == 0x1f && wire[1] == (byte) 0x8b;
+        return coding.strip().toLowerCase(Locale.ROOT).endsWith("gzip") && !gzip;
+    }
+
     /** The content after undoing its coding; empty where that cannot be done, or would give more than is ever wanted. */
     private static byte[] decoded(Headers headers, byte[] wire) throws IOException {
         Optional<String> coding = headers.first("Content-Encoding");
-        if (coding.isEmpty() || wire.length == 0) {
+        if (coding.isEmpty() || wire.length == 0 || isUndone(coding.get(), wire)) {
             return wire;
         }
         HttpResponse coded = new HttpResponse.Builder(200, "")
