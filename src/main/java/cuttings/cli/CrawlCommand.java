@@ -4,8 +4,10 @@ import cuttings.archive.Archive;
 import cuttings.article.Site;
 import cuttings.article.Source;
 import cuttings.config.Settings;
+import cuttings.config.SettingsReader;
 import cuttings.config.Suggestion;
 import cuttings.crawl.Crawl;
+import cuttings.crawl.CrawlSettings;
 import cuttings.crawl.RunReport;
 import cuttings.crawl.RunReportJson;
 import cuttings.extract.Extractor;
@@ -90,29 +92,30 @@ final class CrawlCommand implements Callable<Integer> {
         Settings settings = configuration.settings();
         List<Site> sites = sites(settings);
         Extractor extractor = Configuration.extractor(settings);
+        CrawlSettings crawling = limits.over(settings.crawl());
         CrawlLine line = new CrawlLine();
         RunReport report;
+        if (!global.quiet) {
+            SettingsReader.strayVariables(surroundings.environment())
+                    .forEach(stray -> surroundings.err().println("cuttings: " + Printable.line(stray)));
+        }
         try (Stopping stopping = new Stopping();
                 Archive archive =
                         Archive.openForWriting(configuration.archive(), surroundings.clock(), settings.archiving());
+                WholeFile file = reportFile == null ? null : new WholeFile(reportFile);
                 Fetcher fetcher = new Fetcher(settings.fetch(), surroundings.clock(), Ticker.system());
                 Progress progress = Progress.start(surroundings, global, "Crawling", -1)) {
             archive.repairs().forEach(repair -> surroundings.err().println("repaired: " + repair));
-            Crawl crawl = new Crawl(limits.over(settings.crawl()), fetcher, extractor, archive, surroundings.clock());
+            Crawl crawl = new Crawl(crawling, fetcher, extractor, archive, surroundings.clock());
             report = crawl.run(sites, stopping.signal(), (site, part) -> progress.step(line.landed(site, part)));
-        }
-        if (reportFile != null) {
-            write(report, reportFile);
+            if (file != null) {
+                file.out().write((RunReportJson.of(report) + "\n").getBytes(StandardCharsets.UTF_8));
+                file.out().close();
+                file.complete();
+            }
         }
         RunPrinter.tell(report, surroundings, global);
         return (report.needsALook() ? ExitCode.NEEDS_A_LOOK : ExitCode.DONE).number();
-    }
-
-    private static void write(RunReport report, Path path) throws IOException {
-        try (WholeFile file = new WholeFile(path)) {
-            file.out().write((RunReportJson.of(report) + "\n").getBytes(StandardCharsets.UTF_8));
-            file.complete();
-        }
     }
 
     private List<Site> sites(Settings settings) {

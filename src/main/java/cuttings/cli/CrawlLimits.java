@@ -22,10 +22,18 @@ final class CrawlLimits {
     @Option(names = "--until", paramLabel = "DATE", description = "Fetch only what is dated on this day or earlier.")
     private @Nullable Days until;
 
-    @Option(names = "--max-pages", paramLabel = "N", description = "Fetch at most so many article pages.")
+    @Option(
+            names = "--max-pages",
+            paramLabel = "N",
+            description = "Fetch at most so many article pages.",
+            converter = Positive.class)
     private @Nullable Integer maxPages;
 
-    @Option(names = "--max-per-site", paramLabel = "N", description = "Fetch at most so many article pages of a site.")
+    @Option(
+            names = "--max-per-site",
+            paramLabel = "N",
+            description = "Fetch at most so many article pages of a site.",
+            converter = Positive.class)
     private @Nullable Integer maxPerSite;
 
     @Option(
@@ -37,6 +45,11 @@ final class CrawlLimits {
 
     /** The settings with what was given here in place. */
     CrawlSettings over(CrawlSettings configured) {
+        if (since != null && until != null && until.last().isBefore(since.first())) {
+            throw CommandException.usage(
+                    "--until " + until.last() + " lies before --since " + since.first(),
+                    "Give the earlier day to --since.");
+        }
         Period period = new Period(since == null ? null : since.first(), until == null ? null : until.last());
         return new CrawlSettings(
                 configured.hostsSideBySide(),
@@ -47,6 +60,18 @@ final class CrawlLimits {
                 maxDuration == null ? configured.maxDuration() : maxDuration,
                 configured.sources(),
                 period);
+    }
+
+    /** Reads a number of pages as the configuration does. */
+    static final class Positive implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String text) {
+            try {
+                return Reading.POSITIVE.read(text);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException("'" + text + "' " + e.getMessage());
+            }
+        }
     }
 
     /** Reads a length of time as the configuration does. */

@@ -5,6 +5,7 @@ import cuttings.article.Cutting;
 import cuttings.article.Extraction;
 import cuttings.article.Fault;
 import cuttings.article.PageOutcome;
+import cuttings.crawl.Figures;
 import cuttings.crawl.Intake;
 import cuttings.export.ArticleJson;
 import java.io.IOException;
@@ -136,6 +137,11 @@ final class ExtractCommand implements Callable<Integer> {
     private String rate(int pages, int faults, Instant begun) {
         double seconds = Math.max(1, begun.until(surroundings.clock().instant(), ChronoUnit.MILLIS)) / 1000.0;
         return String.format(
-                Locale.ROOT, "%,d pages in %.1f s: %.1f a second, %,d faults", pages, seconds, pages / seconds, faults);
+                Locale.ROOT,
+                "%s in %.1f s: %.1f a second, %s",
+                Figures.counted(pages, "page"),
+                seconds,
+                pages / seconds,
+                Figures.counted(faults, "fault"));
     }
 }

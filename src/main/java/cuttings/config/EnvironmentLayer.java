@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -26,17 +27,23 @@ final class EnvironmentLayer {
         Setting.Group layer = new Setting.Group(Location.environment(PREFIX + "*"), Map.of());
         for (Map.Entry<String, String> variable : new TreeMap<>(environment).entrySet()) {
             String name = variable.getKey();
-            if (name.startsWith(PREFIX) && !ELSEWHERE.contains(name)) {
-                List<String> path = keys.get(name);
-                if (path == null) {
-                    throw new ConfigException(
-                            Location.environment(name),
-                            "stands for no setting" + Suggestion.didYouMean(name, keys.keySet()));
-                }
+            List<String> path = keys.get(name);
+            if (path != null) {
                 layer = layer.under(nested(path, value(name, variable.getValue(), defaults, path)));
             }
         }
         return layer;
+    }
+
+    /** What to say of variables that have our prefix and stand for nothing, such as misspelled ones. */
+    static List<String> stray(Map<String, String> environment, Setting.Group defaults) {
+        Set<String> known = keys(defaults).keySet();
+        return new TreeSet<>(environment.keySet())
+                .stream()
+                        .filter(name -> name.startsWith(PREFIX) && !ELSEWHERE.contains(name) && !known.contains(name))
+                        .map(name -> Location.environment(name) + " stands for no setting"
+                                + Suggestion.didYouMean(name, known))
+                        .toList();
     }
 
     /** The variables that there are, each with the path of its key. */

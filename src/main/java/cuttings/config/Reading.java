@@ -33,6 +33,14 @@ public interface Reading<T> {
         return Integer.valueOf(text);
     };
 
+    /** A whole number from 1 up. */
+    Reading<Integer> POSITIVE = text -> {
+        if (!text.matches("[0-9]{1,9}") || Integer.parseInt(text) == 0) {
+            throw new IllegalArgumentException("is no whole number from 1 up; write one such as 10");
+        }
+        return Integer.valueOf(text);
+    };
+
     /** A length of time with its unit. */
     Reading<Duration> DURATION = text -> {
         Matcher parts = Pattern.compile("([0-9]{1,9})\\s*(ms|s|m|h|d)").matcher(text.strip());

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -36,6 +37,11 @@ public final class SettingsReader {
     /** An example of the operator's file, with every key and what it stands for. */
     public static String example() {
         return resource(EXAMPLE);
+    }
+
+    /** The variables of the environment that look as if they were meant for a setting and stand for none, each in a line. */
+    public static List<String> strayVariables(Map<String, String> environment) {
+        return EnvironmentLayer.stray(environment, defaults());
     }
 
     static Setting.Group defaults() {
@@ -90,11 +96,11 @@ public final class SettingsReader {
     private static CrawlSettings crawl(Section section) {
         try {
             CrawlSettings crawl = new CrawlSettings(
-                    section.required("hosts_side_by_side", Reading.COUNT),
+                    section.required("hosts_side_by_side", Reading.POSITIVE),
                     section.list("retry_after", Reading.DURATION),
                     section.list("look_again_after", Reading.DURATION),
-                    section.optional("max_pages", Reading.COUNT),
-                    section.optional("max_pages_per_site", Reading.COUNT),
+                    section.optional("max_pages", Reading.POSITIVE),
+                    section.optional("max_pages_per_site", Reading.POSITIVE),
                     section.optional("max_duration", Reading.DURATION));
             SourceLimits sources = new SourceLimits(
                     section.required("max_sources_per_site", Reading.COUNT),

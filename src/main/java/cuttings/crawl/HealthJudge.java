@@ -57,9 +57,8 @@ final class HealthJudge {
         return walls + refusals > now.articles()
                 ? health(
                         Verdict.BLOCKED,
-                        "%s and %s against %s%s",
-                        Figures.counted(walls, "wall"),
-                        Figures.counted(refusals, "refusal"),
+                        "%s against %s%s",
+                        Figures.countedBoth(walls, "wall", refusals, "refusal"),
                         Figures.counted(now.articles(), "article"),
                         example(now, WALLS, REFUSALS))
                 : Optional.empty();
@@ -70,9 +69,8 @@ final class HealthJudge {
         return now.isFailing()
                 ? health(
                         Verdict.FAILING,
-                        "%s and %s%s",
-                        Figures.counted(ofSources, "source fault"),
-                        Figures.counted(now.faultCount() - ofSources, "page fault"),
+                        "%s%s",
+                        Figures.countedBoth(ofSources, "source fault", now.faultCount() - ofSources, "page fault"),
                         example(now, Set.of(), now.faults().keySet()))
                 : Optional.empty();
     }

@@ -2,6 +2,8 @@ package cuttings.discover;
 
 import cuttings.article.Candidate;
 import cuttings.article.Capture;
+import cuttings.article.Fault;
+import cuttings.article.FaultKind;
 import cuttings.article.Source;
 import cuttings.article.SourceKind;
 import cuttings.article.Text;
@@ -16,17 +18,28 @@ final class SectionPageReader {
     private static final String FEED =
             "link[rel~=(?i)\\balternate\\b][type~=(?i)^\\s*application/(?:rss|atom|rdf)\\+xml][href]";
 
+    /** No page for people has more; the newest stories stand first. */
+    private static final int MOST_LINKS = 10_000;
+
     private SectionPageReader() {}
 
-    /** The links that the source's pattern finds; without one, those that look like a story of the same site. */
+    /**
+     * The links that the source's pattern finds; without one, those that look like a story of the same site. Of a page
+     * with very many, the first ones.
+     */
     static Discovered stories(Source source, Capture capture) {
         Document page = Page.of(capture);
         boolean choosesItself = source.links() == null;
         List<Candidate> candidates = page.select("a[href]").stream()
                 .filter(link -> !choosesItself || StoryLink.isLikely(page.baseUri(), link.absUrl("href")))
                 .flatMap(link -> candidate(link).stream())
+                .limit(MOST_LINKS + 1)
                 .toList();
-        return Discovered.of(candidates);
+        if (candidates.size() <= MOST_LINKS) {
+            return Discovered.of(candidates);
+        }
+        Fault tooMany = new Fault(FaultKind.TOO_LARGE, capture.url(), "more than " + MOST_LINKS + " links");
+        return new Discovered(candidates.subList(0, MOST_LINKS), List.of(), List.of(tooMany));
     }
 
     /** Feeds by {@code <link rel="alternate">} (HTML, section 4.6.7.1), but for those of readers' comments. */

@@ -15,6 +15,7 @@ import okhttp3.HttpUrl;
  */
 final class AddressGuard {
 
+    private static final String HINT = "; if you mean to ask it, name the host in fetch.allowed_hosts";
     private static final Set<Integer> WEB_PORTS = Set.of(80, 443);
     private static final Pattern ENDS_IN_NUMBER = Pattern.compile("(?:.*\\.)?(?:\\d++|0x\\p{XDigit}*+)");
     private static final Pattern OCTET = Pattern.compile("0|[1-9]\\d{0,2}+");
@@ -92,7 +93,7 @@ final class AddressGuard {
     }
 
     private static FetchException refused(String detail) {
-        return new FetchException(FaultKind.ADDRESS_REFUSED, detail);
+        return new FetchException(FaultKind.ADDRESS_REFUSED, detail + HINT);
     }
 
     /** A name that resolves to where we do not go; OkHttp's hook lets only this family of exceptions through. */
@@ -100,7 +101,7 @@ final class AddressGuard {
         private static final long serialVersionUID = 1;
 
         AddressRefusedException(String detail) {
-            super(detail);
+            super(detail + HINT);
         }
     }
 }

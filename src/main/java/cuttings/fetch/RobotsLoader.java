@@ -52,11 +52,12 @@ final class RobotsLoader implements RobotsCache.Loader {
 
     /** What is wrong with the host is that for all its pages; the rest is a matter of robots.txt. */
     private static FetchException explain(FetchException failed, HttpUrl url) {
-        boolean concernsHost = OF_THE_HOST.contains(failed.kind());
-        return new FetchException(
-                concernsHost ? failed.kind() : FaultKind.ROBOTS_UNREACHABLE,
-                failed.fault(url.toString()).toString(),
-                failed);
+        return OF_THE_HOST.contains(failed.kind())
+                ? failed.again()
+                : new FetchException(
+                        FaultKind.ROBOTS_UNREACHABLE,
+                        failed.fault(url.toString()).toString(),
+                        failed);
     }
 
     private RobotsRules judge(Answer answer) throws FetchException {

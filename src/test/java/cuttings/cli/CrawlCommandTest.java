@@ -13,6 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code crawl} against the demonstration's newspapers on loopback. */
 class CrawlCommandTest {
@@ -93,6 +95,45 @@ class CrawlCommandTest {
         assertThat(result.err()).contains("nothing to visit");
         assertThat(crawl("news.example/feed.xml").err()).contains("is no address");
         assertThat(folder.resolve("archive")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--max-pages,0,no whole number from 1 up",
+        "--max-pages,-3,no whole number from 1 up",
+        "--max-per-site,0,no whole number from 1 up",
+        "--max-duration,soon,no length of time",
+    })
+    void aLimitThatCannotBeMeantIsRefused(String option, String value, String message) {
+        Invocation.Result result = crawl(option, value, site.origin("harbourpost") + "/rss/news.xml");
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains("'" + value + "' is " + message);
+        assertThat(folder.resolve("archive")).doesNotExist();
+    }
+
+    @Test
+    void aPeriodThatEndsBeforeItBeginsIsRefusedAtOnce() {
+        Invocation.Result result =
+                crawl("--since", "2026-03", "--until", "2026-01", site.origin("harbourpost") + "/rss/news.xml");
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains("--until 2026-01-31 lies before --since 2026-03-01");
+        assertThat(folder.resolve("archive")).doesNotExist();
+    }
+
+    @Test
+    void aReportThatCannotBeWrittenIsToldBeforeAnythingIsFetched() {
+        String report = folder.resolve("none").resolve("report.json").toString();
+        Invocation.Result result = crawl("--report", report, site.origin("harbourpost") + "/rss/news.xml");
+        assertThat(result.exitCode()).isEqualTo(3);
+        assertThat(result.err()).contains(report);
+        assertThat(found()).isZero();
+    }
+
+    @Test
+    void aReportIsWrittenWhole() throws IOException {
+        Path report = folder.resolve("report.json");
+        crawl("--report", report.toString(), site.origin("harbourpost") + "/rss/news.xml");
+        assertThat(report).content().startsWith("{\"run\":1,").endsWith("}\n");
     }
 
     @Test

@@ -170,7 +170,14 @@ class SettingsReaderTest {
         assertThatThrownBy(() -> SettingsReader.read(null, Map.of("CUTTINGS_FETCH_DELAY", "soon")))
                 .isInstanceOf(ConfigException.class)
                 .hasMessageStartingWith("environment variable CUTTINGS_FETCH_DELAY: 'fetch.delay': 'soon'");
-        assertThatThrownBy(() -> SettingsReader.read(null, Map.of("CUTTINGS_FETCH_DELY", "5s")))
-                .hasMessageContaining("did you mean 'CUTTINGS_FETCH_DELAY'?");
+    }
+
+    @Test
+    void aVariableThatStandsForNoSettingIsToldButStopsNothing() {
+        Map<String, String> slip = Map.of("CUTTINGS_FETCH_DELY", "5s", "CUTTINGS_CONFIG", "c.yaml", "HOME", "/root");
+        assertThat(SettingsReader.read(null, slip).fetch().delay()).isEqualTo(Duration.ofSeconds(5));
+        assertThat(SettingsReader.strayVariables(slip))
+                .containsExactly("environment variable CUTTINGS_FETCH_DELY stands for no setting;"
+                        + " did you mean 'CUTTINGS_FETCH_DELAY'?");
     }
 }

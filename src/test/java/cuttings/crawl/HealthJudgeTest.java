@@ -90,8 +90,7 @@ class HealthJudgeTest {
         SiteHealth health = HealthJudge.judge(broken, TEN_GOOD_RUNS);
 
         assertThat(health.verdict()).isEqualTo(Verdict.FAILING);
-        assertThat(health.reason())
-                .isEqualTo("1 source fault and 0 page faults, such as timed-out https://harbour.example/feed: 30 s");
+        assertThat(health.reason()).isEqualTo("1 source fault, such as timed-out https://harbour.example/feed: 30 s");
     }
 
     @Test
@@ -118,8 +117,7 @@ class HealthJudgeTest {
     void wallsAreNamedWithAnExample() {
         assertThat(HealthJudge.judge(otherPages(1, PageStatus.CONSENT_WALL), List.of()))
                 .isEqualTo(new SiteHealth(
-                        Verdict.BLOCKED,
-                        "1 wall and 0 refusals against 0 articles, such as https://harbour.example/login"));
+                        Verdict.BLOCKED, "1 wall against 0 articles, such as https://harbour.example/login"));
     }
 
     private static SiteReport otherPages(int number, PageStatus status) {

@@ -2,10 +2,14 @@ package cuttings.discover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cuttings.article.Fault;
 import cuttings.article.Source;
 import cuttings.article.SourceKind;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -41,6 +45,16 @@ class HostileSourcesTest {
     void damagedSitemapsHaveAnAnswer(@ForAll long seed) {
         assertThat(read(SourceKind.SITEMAP, damaged(SITEMAP, seed)).candidates())
                 .hasSizeLessThanOrEqualTo(2);
+    }
+
+    @Example
+    void ofAPageWithVeryManyLinksTheFirstOnesAreTaken() {
+        String links = IntStream.range(0, 30_000)
+                .mapToObj(i -> "<a href='/2026/03/story-number-" + i + "'>Story " + i + "</a>")
+                .collect(Collectors.joining("\n"));
+        Discovered found = read(SourceKind.SECTION_PAGE, links.getBytes(StandardCharsets.UTF_8));
+        assertThat(found.candidates()).hasSize(10_000);
+        assertThat(found.faults()).extracting(Fault::detail).containsExactly("more than 10000 links");
     }
 
     @Property(tries = 100)
