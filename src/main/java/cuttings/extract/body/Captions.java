@@ -41,11 +41,15 @@ final class Captions {
                 || isLabel(block)) {
             return false;
         }
-        return isMarked(block.region())
-                || isMarked(block.region().up(1))
+        return isMarked(block)
+                || isUnderFigure(block)
                 || alternatives.contains(outline.letters(block))
                 || isCredited(block)
                 || isOfSlide(block);
+    }
+
+    static boolean isUnderFigure(TextBlock block) {
+        return block.region().innermost("figcaption") != null;
     }
 
     /** Whether it is a phrase that stands on many pages, and nothing else: "Read more", "Advertisement". */

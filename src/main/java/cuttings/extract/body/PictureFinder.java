@@ -29,6 +29,11 @@ final class PictureFinder {
     /** Names that templates also give to what holds the story's own pictures. */
     private static final int WEAK = Hint.NAVIGATION.bit() | Hint.ADVERTISEMENT.bit();
 
+    private static final int CLEAR =
+            Hint.RELATED.bit() | Hint.NEWSLETTER.bit() | Hint.COMMENT.bit() | Hint.AUTHOR.bit();
+
+    private static final int BLOCKS_OF_FIGURE = 4;
+
     private static final int BLOCKS_BEFORE = 4;
 
     private final Outline outline;
@@ -90,7 +95,7 @@ final class PictureFinder {
         ImageSpot image = captions.imageOf(block);
         if (image != null) {
             captionsOf.computeIfAbsent(image, spot -> new ArrayList<>()).add(block);
-        } else if (block.region().tag.equals("figcaption")) {
+        } else if (Captions.isUnderFigure(block)) {
             withoutImage
                     .computeIfAbsent(block.index(), index -> new ArrayList<>())
                     .add(block);
@@ -119,6 +124,10 @@ final class PictureFinder {
         int foreign = captioned && !image.linked() ? FOREIGN & ~WEAK : FOREIGN;
         Region region = image.region();
         while (region.parent != null && !region.isAround(outline.story)) {
+            if (captioned && isOwnPlace(region, image)) {
+                region = region.parent;
+                continue;
+            }
             boolean foreignName = (region.hints & foreign) != 0 && (region.hints & Hint.STORY.bit()) == 0;
             boolean foreignTag = region.tag.equals("aside") || region.tag.equals("nav") || region.tag.equals("footer");
             boolean teaser = region.blocks > 0 && region.linkDensity() > 0.6 && region.paragraphCharacters == 0;
@@ -128,6 +137,14 @@ final class PictureFinder {
             region = region.parent;
         }
         return false;
+    }
+
+    /** Whether hardly more stands there than the image with the text under it. */
+    private static boolean isOwnPlace(Region region, ImageSpot image) {
+        return !image.linked()
+                && region.blocks <= BLOCKS_OF_FIGURE
+                && image.region().innermost("figure") != null
+                && (region.hints & CLEAR) == 0;
     }
 
     private Picture picture(@Nullable Element image, List<TextBlock> blocks, int place) {

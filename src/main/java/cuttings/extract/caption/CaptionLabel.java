@@ -16,8 +16,8 @@ final class CaptionLabel {
     private static final Pattern ALONE = Pattern.compile(
             "^(?:image|images|photo|photos|picture|pictures|video|watch|play|play video|photo gallery|gallery|slideshow|enlarge|zoom"
                     + "|enlarge (?:this )?image|(?:click|tap) to (?:enlarge|expand|play|zoom)|open (?:image|gallery|in new tab)|view (?:image|gallery|fullscreen)(?: in fullscreen)?"
-                    + "|laden(?: ?\\.{3}|…)?|loading(?: ?\\.{3}|…)?|infographic|infografik|slideshow ?\\([^)]{1,20}\\)|embed|mail|link|more|reddit|whatsapp|facebook|pinterest|twitter|email|share|blog|verified expert|listen to this article|hide caption|toggle caption|show caption|read more|top stories|next|previous|close|caption|credit"
-                    + "|bild|bilder|foto|fotos|vergrößern|bild vergrößern|bildergalerie|galerie|agrandir|ampliar|ampliar foto|ingrandisci|vergroot|zoomen"
+                    + "|laden(?: ?\\.{3}|…)?|loading(?: ?\\.{3}|…)?|infographic|infografik|slideshow ?\\([^)]{1,20}\\)|embed|mail|link|more|reddit|whatsapp|facebook|pinterest|twitter|email|share|blog|verified expert|listen to this article|hide caption|toggle caption|show caption|read more|top stories|next|previous|close|caption|credit|(?:image|photo|picture) (?:credits?|source|courtesy)|credits?"
+                    + "|bild|bilder|foto|fotos|vergrößern|bild vergrößern|(?:fotostrecke|bilderstrecke|bildergalerie|galerie|video|bild)(?: (?:ansehen|anzeigen|öffnen|starten))?|(?:ver|voir|vedi|ver la|guarda la) (?:galería|galerie|galleria|fotogalería)|agrandir|ampliar|ampliar foto|ingrandisci|vergroot|zoomen"
                     + "|(?:\\d{1,2}:)?\\d{1,2}:\\d{2}|\\d{1,3} ?(?:min|mins|minutes?|sec|s|h|std|minuten|minutos)\\.?(?: read)?|[\\d\\s/|.:-]{1,12})$",
             ANY_CASE);
 

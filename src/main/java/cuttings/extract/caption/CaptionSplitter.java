@@ -24,6 +24,9 @@ public final class CaptionSplitter {
 
     private static final int MOST_CREDITS = 3;
 
+    /** Of who is named in the line below "Foto:". */
+    private static final int LONGEST_NAME = 80;
+
     private static final Pattern LOOSE_END = Pattern.compile("[\\s|/–—,;:(\\[-]++$");
 
     private CaptionSplitter() {}
@@ -37,10 +40,14 @@ public final class CaptionSplitter {
     public static Parts split(List<String> lines, @Nullable String marked) {
         StringBuilder caption = new StringBuilder();
         StringBuilder credit = new StringBuilder(marked == null ? "" : bare(marked));
+        boolean announced = false;
         for (String line : lines) {
-            Parts parts = split(CaptionLabel.without(line));
+            Parts parts = announced && line.length() <= LONGEST_NAME
+                    ? new Parts(null, bare(line))
+                    : split(CaptionLabel.without(line));
             append(caption, parts.caption());
             append(credit, parts.credit());
+            announced = !line.isBlank() && bare(line).isEmpty();
         }
         return new Parts(orNull(caption), orNull(Credits.onceEach(credit.toString())));
     }

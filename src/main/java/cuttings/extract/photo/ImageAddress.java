@@ -4,14 +4,21 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /** The address of the largest form in which a page offers an image. Stateless. */
 final class ImageAddress {
 
-    private static final List<String> SETS = List.of("srcset", "data-srcset", "data-lazy-srcset", "data-original-set");
-    private static final List<String> SINGLES = List.of(
-            "data-src", "data-original", "data-lazy-src", "data-hi-res-src", "data-full-src", "data-image", "src");
+    /** Where templates keep the file as it was uploaded. */
+    private static final List<String> ORIGINALS =
+            List.of("data-orig-file", "data-full-src", "data-hi-res-src", "data-large-file");
+
+    /** Where scripts find what they put into {@code src}, besides attributes that are named after it. */
+    private static final List<String> SINGLES = List.of("data-original", "data-lazy", "data-image", "src");
+
+    private static final List<String> STAND_INS = List.of("placeholder", "blur", "lqip", "low");
     private static final Pattern PICTURE_FILE =
             Pattern.compile("\\.(?:jpe?g|png|webp|avif|gif)(?:$|[?#])", Pattern.CASE_INSENSITIVE);
 
@@ -19,8 +26,9 @@ final class ImageAddress {
 
     /** The absolute address; empty where the page has none that could be fetched. */
     static Optional<String> largest(Element image) {
-        return largestOfSets(image)
+        return original(image)
                 .or(() -> linked(image))
+                .or(() -> largestOfSets(image))
                 .or(() -> single(image))
                 .flatMap(address -> absolute(image, address))
                 .filter(address -> address.startsWith("http"));
@@ -38,8 +46,10 @@ final class ImageAddress {
     private static Optional<String> largestOfSets(Element image) {
         ImageSet best = new ImageSet();
         for (Element element : sources(image)) {
-            for (String attribute : SETS) {
-                best.read(element.attr(attribute));
+            for (Attribute attribute : element.attributes()) {
+                if (attribute.getKey().endsWith("srcset") || attribute.getKey().equals("data-original-set")) {
+                    best.read(attribute.getValue());
+                }
             }
         }
         return Optional.ofNullable(best.largest());
@@ -59,10 +69,25 @@ final class ImageAddress {
         return toPicture ? Optional.of(parent.attr("href")) : Optional.empty();
     }
 
+    private static Optional<String> original(Element image) {
+        return first(ORIGINALS.stream().map(image::attr));
+    }
+
     private static Optional<String> single(Element image) {
-        return SINGLES.stream()
-                .map(image::attr)
-                .filter(address -> !address.isBlank() && !address.startsWith("data:"))
+        Stream<String> late = image.attributes().asList().stream()
+                .filter(attribute -> isForLater(attribute.getKey()))
+                .map(Attribute::getValue);
+        return first(Stream.concat(late, SINGLES.stream().map(image::attr)));
+    }
+
+    /** Whether a script copies it to {@code src} when the reader comes near. */
+    private static boolean isForLater(String name) {
+        return name.endsWith("-src") && STAND_INS.stream().noneMatch(name::contains);
+    }
+
+    private static Optional<String> first(Stream<String> addresses) {
+        return addresses
+                .filter(address -> !address.isBlank() && !address.startsWith("data:") && address.indexOf('{') < 0)
                 .findFirst();
     }
 }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class PhotoFinder {
 
     private static final int SMALLEST = 90;
+    private static final int TELLING = 20;
 
     /** "Written by", "Photo of". */
     private static final int LONGEST_ROLE = 16;
@@ -40,7 +41,10 @@ public final class PhotoFinder {
         Set<String> seen = new HashSet<>();
         for (Picture picture : pictures) {
             Photo photo = photo(picture, photos.isEmpty() && picture.aboveText());
-            if (!isFurniture(picture.image(), photo) && !isPortrait(photo, metadata) && seen.add(identity(photo))) {
+            if (!isFurniture(picture.image(), photo)
+                    && !Player.shows(picture.image())
+                    && !isPortrait(photo, metadata)
+                    && seen.add(identity(photo))) {
                 photos.add(photo);
             }
         }
@@ -97,12 +101,11 @@ public final class PhotoFinder {
         return digits.matches("\\d{1,5}") && Integer.parseInt(digits) < SMALLEST;
     }
 
-    /** One picture in two sizes is one photo: told by its caption, else by the address up to the query. */
+    /** One picture in two sizes is one photo: told by its caption, if that says much, else by the file. */
     private static String identity(Photo photo) {
-        if (photo.caption() != null) {
-            return photo.caption();
-        }
-        return photo.url() == null ? "" : photo.url().split("[?#]", 2)[0];
+        String caption = photo.caption() == null ? "" : photo.caption();
+        String file = photo.url() == null ? "" : photo.url().split("[?#]", 2)[0];
+        return caption.length() >= TELLING ? caption : caption + file;
     }
 
     private static Optional<Photo> lead(Metadata metadata, List<Photo> found) {

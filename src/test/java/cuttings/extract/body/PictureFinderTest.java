@@ -143,4 +143,12 @@ class PictureFinderTest {
                         + "<figcaption><address>By Ann Lee</address></figcaption></figure>" + STORY))
                 .allSatisfy(picture -> assertThat(picture.lines()).isEmpty());
     }
+
+    @Test
+    void aFigureInABoxOfItsOwnBelongsToTheStory() {
+        assertThat(sources("<h1>Ferry returns</h1>" + STORY
+                        + "<aside class=share><figure><img src=a.jpg><figcaption><div><div><p>The quay.</p></div></div>"
+                        + "</figcaption></figure></aside>" + STORY))
+                .containsExactly("a.jpg");
+    }
 }

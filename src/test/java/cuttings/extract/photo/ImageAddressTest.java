@@ -25,6 +25,10 @@ class ImageAddressTest {
                     <a href=/gallery/1><img src=/a-300.jpg></a>                              ~ https://www.paper.example/a-300.jpg
                     <img src='data:image/gif;base64,R0lGOD' data-src=/late.jpg>              ~ https://www.paper.example/late.jpg
                     <img src=/spacer.gif data-lazy-srcset='/s.jpg 300w, /l.jpg 900w'>        ~ https://www.paper.example/l.jpg
+                    <img src=/small.jpg data-orig-file=/full.jpg srcset='/l.jpg 900w'>       ~ https://www.paper.example/full.jpg
+                    <img src=/spacer.gif nitro-lazy-src=/late.jpg>                           ~ https://www.paper.example/late.jpg
+                    <img src=/a.jpg data-blur-src=/tiny.jpg>                                 ~ https://www.paper.example/a.jpg
+                    <a href=/full/a.jpg><img src=/a.jpg srcset='/l.jpg 900w'></a>            ~ https://www.paper.example/full/a.jpg
                     <img src=//cdn.paper.example/a.jpg>                                      ~ https://cdn.paper.example/a.jpg
                     <img src='/a b.jpg'>                                                     ~ https://www.paper.example/a%20b.jpg
                     """)
