@@ -22,34 +22,44 @@ case ${1:-} in
     *) compiler=-XX:TieredStopAtLevel=1 ;;
 esac
 
-# Loading classes is most of what a lookup takes. So the first start makes, aside and in a process of its own, a cache of
+# Loading classes is most of what a lookup takes. So the first start makes, aside and in processes of its own, a cache of
 # them for this very file and this very java; another file or java gets another one. CUTTINGS_NO_CACHE=1 does without.
 make_cache() {
     umask 077
     mkdir -p "$caches" || return
     find "$caches" -mindepth 1 -maxdepth 1 \( -name '*.making' -mmin +10 -o -mtime +90 \) -exec rm -rf {} +
     mkdir "$cache.making" && cd "$cache.making" || return
-    "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:DumpLoadedClassList=classes -jar "$file" warm-up . &&
+    # A cache that is always mapped to the address that it was made for need not be changed in memory at each start.
+    fixed="-XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0"
+    "$java" $fixed -version || fixed=
+    echo "$fixed" >options
+    set -- -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp "$file"
+    "$java" "$@" -XX:DumpLoadedClassList=filling $main warm-up . &&
+        "$java" "$@" -Dorg.sqlite.lib.path=. -XX:DumpLoadedClassList=lookups $main warm-up --lookups . &&
+        cat lookups filling >classes &&
         "$java" -XX:+UseSerialGC -Xshare:dump -XX:SharedClassListFile=classes -XX:SharedArchiveFile=classes.jsa -cp "$file" &&
         mv "$cache.making" "$cache"
 }
-# Java looks for temporary files in /tmp alone unless told.
-set -- ${TMPDIR:+"-Djava.io.tmpdir=$TMPDIR"} -jar "$0" "$@"
+case $0 in
+    /*) file=$0 ;;
+    *) file=$PWD/$0 ;;
+esac
+main=cuttings.cli.Main
+# By its class and not as a jar the program can start from the cache without a look at the file. Java looks for temporary
+# files in /tmp alone unless told.
+set -- ${TMPDIR:+"-Djava.io.tmpdir=$TMPDIR"} --enable-native-access=ALL-UNNAMED -cp "$file" $main "$@"
 caches=${XDG_CACHE_HOME:-${HOME:+$HOME/.cache}}
 if [ -n "$caches" ] && [ -z "${CUTTINGS_NO_CACHE:-}" ]; then
-    case $0 in
-        /*) file=$0 ;;
-        *) file=$PWD/$0 ;;
-    esac
     caches=$caches/cuttings
     cache=$(ls -Ll -- "$java" "$file" 2>/dev/null | cksum)
     cache=$caches/${cache%% *}
-    if [ -f "$cache/classes.jsa" ]; then
+    if [ -f "$cache/classes.jsa" ] && read -r fixed <"$cache/options"; then
+        # shellcheck disable=SC2086
         set -- "-XX:SharedArchiveFile=$cache/classes.jsa" "-Dorg.sqlite.lib.path=$cache" -Xshare:auto -Xlog:disable \
-            -Xlog:all=error:stderr "$@"
+            -Xlog:all=error:stderr $fixed "$@"
     else
         (make_cache) </dev/null >/dev/null 2>&1 &
     fi
 fi
 # shellcheck disable=SC2086
-exec "$java" -XX:+UseSerialGC $compiler $terminal ${CUTTINGS_JAVA_OPTS:-} "$@"
+exec "$java" -XX:+UseSerialGC -XX:-UsePerfData $compiler $terminal ${CUTTINGS_JAVA_OPTS:-} "$@"

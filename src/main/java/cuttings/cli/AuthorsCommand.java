@@ -19,6 +19,7 @@ import picocli.CommandLine.Option;
 /** {@code cuttings authors}: who signs. */
 @Command(
         name = "authors",
+        addMethodSubcommands = false,
         description = {
             "List who signed the articles, with how many each signed and the first and last printed day of publication."
                     + " Who signed the most comes first.",

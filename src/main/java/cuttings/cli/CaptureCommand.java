@@ -15,6 +15,7 @@ import picocli.CommandLine.Parameters;
 /** {@code cuttings capture}: the page that an article was read from. */
 @Command(
         name = "capture",
+        addMethodSubcommands = false,
         description = {
             "Write the page that an article's current text was read from, byte for byte as it came (a transfer's"
                     + " compression undone).",

@@ -5,12 +5,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
 import picocli.CommandLine;
 
 /** Puts the command line together. */
@@ -18,40 +14,67 @@ final class Commands {
 
     private static final int HELP_WIDTH = 100;
 
-    private static final Map<String, BiFunction<Surroundings, GlobalOptions, Object>> BY_NAME = byName();
+    /** In the order in which the help lists them. */
+    private static final List<String> NAMES = List.of(
+            "crawl",
+            "discover",
+            "find",
+            "show",
+            "authors",
+            "stats",
+            "duplicates",
+            "history",
+            "diff",
+            "export",
+            "capture",
+            "import",
+            "extract",
+            "explain",
+            "sites",
+            "runs",
+            "profile",
+            "reextract",
+            "check",
+            "backup",
+            "demo",
+            "completion",
+            "help",
+            "warm-up");
 
     /** The commands that speak of the others. */
     private static final Set<String> ABOUT_OTHERS = Set.of("help", "completion");
 
     private Commands() {}
 
-    private static Map<String, BiFunction<Surroundings, GlobalOptions, Object>> byName() {
-        Map<String, BiFunction<Surroundings, GlobalOptions, Object>> commands = new LinkedHashMap<>();
-        commands.put("crawl", CrawlCommand::new);
-        commands.put("discover", DiscoverCommand::new);
-        commands.put("find", FindCommand::new);
-        commands.put("show", ShowCommand::new);
-        commands.put("authors", AuthorsCommand::new);
-        commands.put("stats", StatsCommand::new);
-        commands.put("duplicates", DuplicatesCommand::new);
-        commands.put("history", HistoryCommand::new);
-        commands.put("diff", DiffCommand::new);
-        commands.put("export", ExportCommand::new);
-        commands.put("capture", CaptureCommand::new);
-        commands.put("import", ImportCommand::new);
-        commands.put("extract", ExtractCommand::new);
-        commands.put("explain", ExplainCommand::new);
-        commands.put("sites", SitesCommand::new);
-        commands.put("runs", Commands::runs);
-        commands.put("profile", Commands::profile);
-        commands.put("reextract", ReextractCommand::new);
-        commands.put("check", CheckCommand::new);
-        commands.put("backup", BackupCommand::new);
-        commands.put("demo", DemoCommand::new);
-        commands.put("completion", (surroundings, global) -> new CompletionCommand(surroundings));
-        commands.put("help", (surroundings, global) -> new HelpCommand(surroundings));
-        commands.put("warm-up", (surroundings, global) -> new WarmUpCommand(surroundings));
-        return commands;
+    /** A table of constructors would cost each start twenty method handles for the sake of one. */
+    private static Object command(String name, Surroundings surroundings, GlobalOptions global) {
+        return switch (name) {
+            case "crawl" -> new CrawlCommand(surroundings, global);
+            case "discover" -> new DiscoverCommand(surroundings, global);
+            case "find" -> new FindCommand(surroundings, global);
+            case "show" -> new ShowCommand(surroundings, global);
+            case "authors" -> new AuthorsCommand(surroundings, global);
+            case "stats" -> new StatsCommand(surroundings, global);
+            case "duplicates" -> new DuplicatesCommand(surroundings, global);
+            case "history" -> new HistoryCommand(surroundings, global);
+            case "diff" -> new DiffCommand(surroundings, global);
+            case "export" -> new ExportCommand(surroundings, global);
+            case "capture" -> new CaptureCommand(surroundings, global);
+            case "import" -> new ImportCommand(surroundings, global);
+            case "extract" -> new ExtractCommand(surroundings, global);
+            case "explain" -> new ExplainCommand(surroundings, global);
+            case "sites" -> new SitesCommand(surroundings, global);
+            case "runs" -> runs(surroundings, global);
+            case "profile" -> profile(surroundings, global);
+            case "reextract" -> new ReextractCommand(surroundings, global);
+            case "check" -> new CheckCommand(surroundings, global);
+            case "backup" -> new BackupCommand(surroundings, global);
+            case "demo" -> new DemoCommand(surroundings, global);
+            case "completion" -> new CompletionCommand(surroundings);
+            case "help" -> new HelpCommand(surroundings);
+            case "warm-up" -> new WarmUpCommand(surroundings);
+            default -> throw new IllegalArgumentException("there is no command " + name);
+        };
     }
 
     private static CommandLine runs(Surroundings surroundings, GlobalOptions global) {
@@ -65,29 +88,27 @@ final class Commands {
 
     /** The command line that can read these arguments: with one command if they begin with its name, which saves time. */
     static CommandLine reading(Surroundings surroundings, String... args) {
-        boolean one = args.length > 0 && BY_NAME.containsKey(args[0]) && !ABOUT_OTHERS.contains(args[0]);
-        return with(surroundings, one ? List.of(args[0]) : BY_NAME.keySet());
+        boolean one = args.length > 0 && NAMES.contains(args[0]) && !ABOUT_OTHERS.contains(args[0]);
+        return with(surroundings, one ? List.of(args[0]) : NAMES);
     }
 
     /** The whole command line. */
     static CommandLine all(Surroundings surroundings) {
-        return with(surroundings, BY_NAME.keySet());
+        return with(surroundings, NAMES);
     }
 
-    private static CommandLine with(Surroundings surroundings, Collection<String> names) {
+    private static CommandLine with(Surroundings surroundings, List<String> names) {
         CuttingsCommand top = new CuttingsCommand();
         CommandLine line = new CommandLine(top);
-        BY_NAME.forEach((name, command) -> {
-            if (names.contains(name)) {
-                line.addSubcommand(name, command.apply(surroundings, top.global));
-            }
-        });
+        for (String name : names) {
+            line.addSubcommand(name, command(name, surroundings, top.global));
+        }
         line.registerConverter(Instant.class, new InstantConverter(surroundings.clock()));
-        line.registerConverter(ZoneId.class, Converters::zone);
-        line.registerConverter(Long.class, Converters::wholeNumber);
-        line.registerConverter(long.class, Converters::wholeNumber);
-        line.registerConverter(Integer.class, Converters::number);
-        line.registerConverter(int.class, Converters::number);
+        line.registerConverter(ZoneId.class, new Converters.Zone());
+        line.registerConverter(Long.class, new Converters.WholeNumber());
+        line.registerConverter(long.class, new Converters.WholeNumber());
+        line.registerConverter(Integer.class, new Converters.Number());
+        line.registerConverter(int.class, new Converters.Number());
         line.registerConverter(Days.class, new Days.Converter(surroundings.clock()));
         line.getCommandSpec()
                 .usageMessage()
@@ -107,17 +128,8 @@ final class Commands {
                 .setUsageHelpAutoWidth(false)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
                         surroundings.colours() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
-                .setExecutionStrategy(parsed -> run(parsed, line, global))
+                .setExecutionStrategy(new Execution(global))
                 .setExecutionExceptionHandler(failures)
                 .setParameterExceptionHandler(failures);
-    }
-
-    private static int run(CommandLine.ParseResult parsed, CommandLine line, GlobalOptions global) {
-        try {
-            Logging.set(global);
-        } catch (CommandException e) {
-            throw new CommandLine.ExecutionException(line, String.valueOf(e.getMessage()), e);
-        }
-        return new CommandLine.RunLast().execute(parsed);
     }
 }

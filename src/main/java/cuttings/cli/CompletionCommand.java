@@ -8,6 +8,7 @@ import picocli.CommandLine.Spec;
 /** {@code cuttings completion}: lets a shell complete commands and options. */
 @Command(
         name = "completion",
+        addMethodSubcommands = false,
         description = {
             "Print a script that lets bash and zsh complete commands and options.",
             "For zsh run 'autoload -U +X bashcompinit && bashcompinit' before it."

@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
         description = "A press-cuttings archive: visits news sites, keeps each article clean and for good,"
                 + " and hands it back by date, by author, by word, or as JSON.",
         scope = ScopeType.INHERIT,
+        addMethodSubcommands = false,
         sortOptions = false,
         abbreviateSynopsis = true,
         mixinStandardHelpOptions = true,

@@ -18,6 +18,7 @@ import picocli.CommandLine.Parameters;
 /** {@code cuttings diff}: what two revisions of an article differ in. */
 @Command(
         name = "diff",
+        addMethodSubcommands = false,
         description = {
             "Show word by word what two revisions of an article differ in. Without numbers the current one and the one"
                     + " before it; with one number that one and the current one.",

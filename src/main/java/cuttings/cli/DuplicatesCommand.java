@@ -17,6 +17,7 @@ import picocli.CommandLine.Option;
 /** {@code cuttings duplicates}: which articles tell the same text. */
 @Command(
         name = "duplicates",
+        addMethodSubcommands = false,
         description = {
             "List the articles that tell the same text, such as one agency's story on several sites: also edited,"
                     + " shortened or under another headline.",

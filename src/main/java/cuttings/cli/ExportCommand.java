@@ -24,6 +24,7 @@ import picocli.CommandLine.TypeConversionException;
 /** {@code cuttings export}: articles for other programs. */
 @Command(
         name = "export",
+        addMethodSubcommands = false,
         description = {
             "Write articles for other programs, the first archived first; the same archive gives the same bytes.",
             "In CSV and TSV a text that a spreadsheet would run as a formula (it begins with = + - @, a tab or a carriage"

@@ -17,6 +17,7 @@ import picocli.CommandLine.Option;
 /** {@code cuttings find}: looks articles up and lists them. */
 @Command(
         name = "find",
+        addMethodSubcommands = false,
         description = "Look articles up by date, author, site or word, and list them. The last published comes first.",
         footer = {
             "  cuttings find --author marsh --since 2022-01-01",

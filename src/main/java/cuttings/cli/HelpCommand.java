@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
 /** {@code cuttings help}: the help of a command, or a page about what several commands have in common. */
 @Command(
         name = "help",
+        addMethodSubcommands = false,
         description =
                 "Show the help of a command, or a page about a topic: dates, text, fields, configuration, profiles, exit-codes.",
         footer = {"  cuttings help find", "  cuttings help dates", "  cuttings help fields"})

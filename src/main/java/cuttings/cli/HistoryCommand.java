@@ -17,6 +17,7 @@ import picocli.CommandLine.Parameters;
 /** {@code cuttings history}: the forms that an article's text has had. */
 @Command(
         name = "history",
+        addMethodSubcommands = false,
         description = {
             "List the revisions of an article: when each was fetched (UTC), when the page says that it was modified,"
                     + " whose doing it is, and which fields changed. An asterisk marks the current one.",

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import org.slf4j.helpers.NOP_FallbackServiceProvider;
 
 /**
  * Decides how much is logged and where to. It speaks to Logback through system properties, which Logback reads when the
@@ -12,9 +14,18 @@ import java.nio.file.StandardOpenOption;
  */
 final class Logging {
 
+    /** Commands that only read, in less time than Logback takes to start; what goes wrong comes as an exception. */
+    private static final Set<String> SILENT = Set.of(
+            "find", "show", "authors", "stats", "duplicates", "history", "diff", "export", "capture", "sites", "runs");
+
     private Logging() {}
 
-    static void set(GlobalOptions options) {
+    /** To be called with the name of the command that is to run. */
+    static void set(GlobalOptions options, String command) {
+        if (options.log == null && !options.debug && SILENT.contains(command)) {
+            System.setProperty("slf4j.internal.verbosity", "ERROR");
+            System.setProperty("slf4j.provider", NOP_FallbackServiceProvider.class.getName());
+        }
         if (options.log != null) {
             expectWritable(options.log);
             System.setProperty("logback.configurationFile", "logback-file.xml");

@@ -20,6 +20,7 @@ import picocli.CommandLine.Parameters;
 /** {@code cuttings runs}: what earlier crawls and imports did. */
 @Command(
         name = "runs",
+        addMethodSubcommands = false,
         description = "List the latest runs (crawls and imports), the last one first.",
         footer = {"  cuttings runs", "  cuttings runs -n 100", "  cuttings runs show 12"})
 final class RunsCommand implements Callable<Integer> {

@@ -14,6 +14,7 @@ import picocli.CommandLine.Parameters;
 /** {@code cuttings show}: an article as a person reads it. */
 @Command(
         name = "show",
+        addMethodSubcommands = false,
         description = "Show an article as a person reads it.",
         footer = {
             "  cuttings show 17",

@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
 /** {@code cuttings sites}: how each site fares. */
 @Command(
         name = "sites",
+        addMethodSubcommands = false,
         description = {
             "List the sites with how the last run judged each, and the new articles of its latest runs as bars.",
             "ok: as always. silent: its sources announce nothing where they did. degraded: its articles lack what they"

@@ -19,6 +19,7 @@ import picocli.CommandLine.Option;
 /** {@code cuttings stats}: how much there is. */
 @Command(
         name = "stats",
+        addMethodSubcommands = false,
         description = {
             "Show how large the archive is, and how many articles there are of each site and of each printed month of"
                     + " publication.",

@@ -39,7 +39,7 @@ public record Surroundings(
                 new StandardOutput(),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 System.getenv(),
-                Clock.systemDefaultZone(),
+                new ReadersClock(),
                 Boolean.getBoolean("cuttings.out.terminal"),
                 Boolean.getBoolean("cuttings.err.terminal"));
     }

@@ -3,26 +3,26 @@ package cuttings.cli;
 import cuttings.archive.NativeLibrary;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code cuttings warm-up}: what the program's head script runs once to make later starts short. It does a little of what
- * lookups do, in an archive of its own that it takes away again, so that the virtual machine can note the classes.
+ * {@code cuttings warm-up}: what the program's head script runs once to make later starts short, so that the virtual
+ * machine can note the classes. First it does a little of what fills archives, and leaves an archive in a folder; then,
+ * in a process of its own as they come, it does a little of what lookups do there.
  */
 @Command(
         name = "warm-up",
         hidden = true,
-        description = "Go through the lookups once, for the cache of the head script.",
+        description = "Go through the commands once, for the cache of the head script.",
         footer = "  cuttings warm-up /tmp/cuttings-cache")
 final class WarmUpCommand implements Callable<Integer> {
 
@@ -34,8 +34,11 @@ final class WarmUpCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
-    @Parameters(paramLabel = "DIR", arity = "0..1", description = "Where to unpack SQLite's library to, if anywhere.")
-    private @Nullable Path cache;
+    @Parameters(paramLabel = "DIR", description = "Where to put SQLite's library and a small archive.")
+    private Path folder = Path.of("");
+
+    @Option(names = "--lookups", description = "Look things up in that archive instead of making it.")
+    private boolean lookups;
 
     WarmUpCommand(Surroundings surroundings) {
         this.surroundings = new Surroundings(
@@ -44,43 +47,33 @@ final class WarmUpCommand implements Callable<Integer> {
                 surroundings.err(),
                 Map.of("PAGER", "cat", "COLUMNS", "80"),
                 surroundings.clock(),
-                surroundings.outIsTerminal(),
+                true,
                 false);
     }
 
     @Override
     public Integer call() throws IOException {
-        if (cache != null) {
-            NativeLibrary.unpackInto(cache);
-        }
-        Path folder = cache == null
-                ? Files.createTempDirectory("cuttings-warm-up")
-                : Files.createTempDirectory(cache, "cuttings-warm-up");
-        try {
+        if (lookups) {
+            run("find", "--author", "lind", "--since", "2022", "--site", "x.example");
+            run("find", "--text", "ferry", "--jsonl");
+            run("find", "--since", "2022-01-01");
+            run("show", "1");
+            run("authors");
+            run("stats");
+            run("history", "1");
+            run("export", "--format", "csv");
+            run("help", "dates");
+        } else {
+            NativeLibrary.unpackInto(folder);
             Path page = Files.writeString(folder.resolve("page.html"), PAGE, StandardCharsets.UTF_8);
-            String archive = folder.resolve("archive").toString();
-            Main.run(surroundings, "import", "--quiet", "--archive", archive, page.toString());
-            Main.run(surroundings, "find", "--archive", archive, "--author", "lind", "--since", "2022");
-            Main.run(surroundings, "find", "--archive", archive, "--text", "ferry", "--jsonl");
-            Main.run(surroundings, "show", "--archive", archive, "1");
-            Main.run(surroundings, "export", "--archive", archive, "--format", "csv");
-        } finally {
-            delete(folder);
+            run("import", "--quiet", "--site", "x.example", page.toString());
         }
         return ExitCode.DONE.number();
     }
 
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(WarmUpCommand::deleteOne);
-        }
-    }
-
-    private static void deleteOne(Path file) {
-        try {
-            Files.delete(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private void run(String... words) {
+        List<String> arguments = new ArrayList<>(List.of(words));
+        arguments.addAll(List.of("--archive", folder.resolve("archive").toString()));
+        Main.run(surroundings, arguments.toArray(String[]::new));
     }
 }
