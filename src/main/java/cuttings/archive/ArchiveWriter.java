@@ -43,21 +43,21 @@ public final class ArchiveWriter {
      * Stores an article: as a new one, as a revision of a known one, or just as seen again when the newsroom changed
      * nothing. A capture that is older than what is known already never takes the place of the current text.
      *
-     * @param extraction an article; other pages are only settled
+     * @param article other pages are only settled
      * @param capture the number that {@link #keep} gave
      * @param identityKey the form in which the article's addresses meet
      * @param site the name of its site; null takes the article's own
      */
-    public Stored store(Extraction extraction, long capture, String identityKey, @Nullable String site) {
-        return articles.store(extraction, capture, identityKey, site);
+    public Stored store(PackedArticle article, long capture, String identityKey, @Nullable String site) {
+        return articles.store(article, capture, identityKey, site);
     }
 
     /**
      * Stores what a newer extractor makes of the page that an article's current text was read from: as a revision that
      * is marked as the extractor's doing when any field has changed, else not at all.
      */
-    public Stored reextract(Extraction extraction, long article) {
-        return articles.reextract(extraction, article);
+    public Stored reextract(PackedArticle fresh, long article) {
+        return articles.reextract(fresh, article);
     }
 
     /** What {@link #reextract} would change in an article's current text. */

@@ -2,7 +2,6 @@ package cuttings.archive;
 
 import cuttings.article.Article;
 import cuttings.article.ContentHash;
-import cuttings.article.Extraction;
 import cuttings.article.FieldChange;
 import cuttings.article.Provenance.Field;
 import java.time.Instant;
@@ -27,8 +26,8 @@ final class ArticleStore {
         this.index = index;
     }
 
-    Stored store(Extraction extraction, long capture, String identityKey, @Nullable String site) {
-        FreshText fresh = fresh(extraction, capture);
+    Stored store(PackedArticle article, long capture, String identityKey, @Nullable String site) {
+        FreshText fresh = fresh(article, capture);
         Optional<Known> known = known(identityKey);
         return known.isEmpty()
                 ? add(fresh, identityKey, site == null ? fresh.article().site() : site)
@@ -36,9 +35,9 @@ final class ArticleStore {
     }
 
     /** What a newer extractor makes of the page that the current revision was read from. */
-    Stored reextract(Extraction extraction, long id) {
+    Stored reextract(PackedArticle article, long id) {
         RevisionStore.InForce before = revisions.current(id);
-        FreshText fresh = fresh(extraction, before.capture());
+        FreshText fresh = fresh(article, before.capture());
         Set<Field> changed = FieldChange.between(revisions.article(before.id()), fresh.article()).stream()
                 .map(FieldChange::field)
                 .collect(Collectors.toUnmodifiableSet());
@@ -52,15 +51,10 @@ final class ArticleStore {
         return new Stored(Stored.Outcome.REVISED, id, number);
     }
 
-    private FreshText fresh(Extraction extraction, long capture) {
-        if (!extraction.isArticle()) {
-            throw new IllegalArgumentException(
-                    "not an article but a " + extraction.status().label());
-        }
-        Article article = Door.clean(extraction.article());
+    private FreshText fresh(PackedArticle article, long capture) {
         Instant fetched = database.first("SELECT fetched FROM capture WHERE id = ?", Row::instant, capture)
                 .orElseThrow(() -> new IllegalArgumentException("no such capture: " + capture));
-        return new FreshText(article, ContentHash.of(article), extraction.extractorVersion(), capture, fetched);
+        return new FreshText(article, capture, fetched);
     }
 
     private record Known(long id, Instant lastSeen) {}
@@ -88,7 +82,7 @@ final class ArticleStore {
                 fresh.fetched());
         RevisionStore.Added revision = revisions.add(fresh, id, 1, RevisionCause.FIRST, Set.of());
         revisions.seen(id, fresh.fetched(), fresh.capture(), revision.id());
-        index.add(id, fresh.article(), revision.authors());
+        index.add(id, fresh.packed(), revision.authors());
         return new Stored(Stored.Outcome.NEW, id, 1);
     }
 
@@ -131,6 +125,6 @@ final class ArticleStore {
                 fresh.article().section(),
                 fresh.article().language(),
                 id);
-        index.replace(id, before, fresh.article(), revision.authors());
+        index.replace(id, before, fresh.packed(), revision.authors());
     }
 }

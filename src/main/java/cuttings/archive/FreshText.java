@@ -6,10 +6,21 @@ import java.time.Instant;
 /**
  * An article as it comes in, with all that a revision needs to know of its origin.
  *
- * @param article clean
- * @param contentHash of the article
- * @param extractorVersion the version of the rules that read it
+ * @param packed the article
  * @param capture the number of the page that it was read from
  * @param fetched when that page was fetched
  */
-record FreshText(Article article, String contentHash, String extractorVersion, long capture, Instant fetched) {}
+record FreshText(PackedArticle packed, long capture, Instant fetched) {
+
+    Article article() {
+        return packed.article();
+    }
+
+    String contentHash() {
+        return packed.contentHash();
+    }
+
+    String extractorVersion() {
+        return packed.extractorVersion();
+    }
+}

@@ -57,7 +57,7 @@ final class FullTextCheck implements ArchiveCheck.Part {
     /** An article that cannot be read has been told of; it is missed here as well. */
     private static void add(SearchIndex index, long id, Supplier<Article> article) {
         try {
-            index.write(id, article.get());
+            index.write(id, IndexedWords.of(article.get()));
         } catch (ArchiveException unreadable) {
             log.debug("article {} cannot be indexed", id, unreadable);
         }

@@ -4,11 +4,7 @@ import cuttings.article.Article;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the indexes over the current revisions in step: who signed, who tells the same, and full text.
@@ -23,7 +19,7 @@ final class SearchIndex {
     private final StoryIndex stories;
     private final Map<Long, Entry> waiting = new LinkedHashMap<>();
 
-    private record Entry(Article article, boolean known) {}
+    private record Entry(IndexedWords words, boolean known) {}
 
     SearchIndex(Database database) {
         this(database, "full_text");
@@ -37,19 +33,19 @@ final class SearchIndex {
     }
 
     /** An article that was not there before. */
-    void add(long id, Article article, List<Long> authors) {
+    void add(long id, PackedArticle article, List<Long> authors) {
         addAuthors(id, authors);
-        stories.add(id, article.bodyText());
-        waiting.put(id, new Entry(article, false));
+        stories.add(id, article.shingles());
+        waiting.put(id, new Entry(article.words(), false));
     }
 
     /** From now on the article is found by this form of it and by no other. */
-    void replace(long id, Article before, Article article, List<Long> authors) {
+    void replace(long id, Article before, PackedArticle article, List<Long> authors) {
         database.change("DELETE FROM current_authorship WHERE article = ?", id);
         addAuthors(id, authors);
-        stories.replace(id, before.bodyText(), article.bodyText());
+        stories.replace(id, Shingles.of(before.bodyText()), article.shingles());
         Entry waited = waiting.get(id);
-        waiting.put(id, new Entry(article, waited == null || waited.known()));
+        waiting.put(id, new Entry(article.words(), waited == null || waited.known()));
     }
 
     /** To be called at the end of the transaction. */
@@ -67,34 +63,23 @@ final class SearchIndex {
         if (entry.known()) {
             database.change("DELETE FROM " + table + " WHERE rowid = ?", id);
         }
-        write(id, entry.article());
+        write(id, entry.words());
     }
 
     /** Writes an article's words at once. */
-    void write(long id, Article article) {
+    void write(long id, IndexedWords words) {
         database.change(
                 "INSERT INTO " + table + " (rowid, headline, standfirst, body, captions) VALUES (?, ?, ?, ?, ?)",
                 id,
-                words(article.headline()),
-                words(article.standfirst()),
-                words(article.bodyText()),
-                words(captions(article)));
+                words.headline(),
+                words.standfirst(),
+                words.body(),
+                words.captions());
     }
 
     private void addAuthors(long id, List<Long> authors) {
         for (long author : Set.copyOf(authors)) {
             database.change("INSERT INTO current_authorship (author, article) VALUES (?, ?)", author, id);
         }
-    }
-
-    private static String captions(Article article) {
-        return article.photos().stream()
-                .flatMap(photo -> Stream.of(photo.caption(), photo.credit()))
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static @Nullable String words(@Nullable String text) {
-        return text == null ? null : SearchWords.of(text);
     }
 }

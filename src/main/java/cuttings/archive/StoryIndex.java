@@ -18,8 +18,7 @@ final class StoryIndex {
     }
 
     /** An article that was not there before. */
-    void add(long article, String body) {
-        Shingles shingles = Shingles.of(body);
+    void add(long article, Shingles shingles) {
         long[] bands = shingles.bands();
         candidates(bands).stream()
                 .filter(candidate -> !inOneStory(article, candidate))
@@ -32,14 +31,14 @@ final class StoryIndex {
     }
 
     /** An article that had another text before. */
-    void replace(long article, String before, String body) {
-        long[] bands = Shingles.of(before).bands();
+    void replace(long article, Shingles before, Shingles shingles) {
+        long[] bands = before.bands();
         for (int band = 0; band < bands.length; band++) {
             database.change(
                     "DELETE FROM resemblance WHERE band = ? AND hash = ? AND article = ?", band, bands[band], article);
         }
         leave(article);
-        add(article, body);
+        add(article, shingles);
     }
 
     private Set<Long> candidates(long[] bands) {

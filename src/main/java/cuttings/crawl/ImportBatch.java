@@ -1,6 +1,7 @@
 package cuttings.crawl;
 
 import cuttings.archive.ArchiveWriter;
+import cuttings.archive.PackedArticle;
 import cuttings.archive.PackedCapture;
 import cuttings.article.Capture;
 import cuttings.article.Extraction;
@@ -37,12 +38,14 @@ final class ImportBatch {
      *
      * @param packed the capture, where there is one
      * @param page what it is, or the fault in its place; null for what is no page
+     * @param article the article, if that is what it is
      * @param report what it adds where that is known before it is written
      */
     record Read(
             String site,
             @Nullable PackedCapture packed,
             @Nullable PageOutcome page,
+            @Nullable PackedArticle article,
             SiteReport report) {}
 
     void add(Capture capture) {
@@ -73,17 +76,17 @@ final class ImportBatch {
 
     private static Read read(Entry entry, Intake intake, ExtractionHints hints) {
         if (entry instanceof Trouble trouble) {
-            return new Read(trouble.site(), null, trouble.fault(), SiteReport.NOTHING);
+            return new Read(trouble.site(), null, trouble.fault(), null, SiteReport.NOTHING);
         }
         if (entry instanceof Passed passed) {
-            return new Read(passed.site(), null, null, SiteReport.ofNoPage(passed.what(), passed.url()));
+            return new Read(passed.site(), null, null, null, SiteReport.ofNoPage(passed.what(), passed.url()));
         }
         Capture capture = ((Page) entry).capture();
         PageOutcome page = intake.read(capture, hints);
         String site = page instanceof Extraction extraction
                 ? extraction.article().site()
                 : SiteNames.of(capture.url(), hints);
-        return new Read(site, PackedCapture.of(capture), page, SiteReport.NOTHING);
+        return new Read(site, PackedCapture.of(capture), page, Intake.packed(page), SiteReport.NOTHING);
     }
 
     /** Writes what was read and says what each entry adds to its site's report. */
@@ -102,13 +105,13 @@ final class ImportBatch {
         }
         if (entry.page() instanceof Extraction page && entry.packed() != null) {
             int bytes = entry.packed().capture().wire().length;
-            return page.isArticle()
-                    ? SiteReport.ofArticle(
-                            intake.store(writer, page, Objects.requireNonNull(capture), entry.site())
+            return entry.article() == null
+                    ? SiteReport.ofOtherPage(page.status(), page.article().url(), bytes)
+                    : SiteReport.ofArticle(
+                            intake.store(writer, entry.article(), Objects.requireNonNull(capture), entry.site())
                                     .outcome(),
                             page.article(),
-                            bytes)
-                    : SiteReport.ofOtherPage(page.status(), page.article().url(), bytes);
+                            bytes);
         }
         return entry.report();
     }

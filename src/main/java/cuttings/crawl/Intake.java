@@ -1,7 +1,9 @@
 package cuttings.crawl;
 
 import cuttings.archive.ArchiveWriter;
+import cuttings.archive.PackedArticle;
 import cuttings.archive.Stored;
+import cuttings.article.Article;
 import cuttings.article.Capture;
 import cuttings.article.Extraction;
 import cuttings.article.Fault;
@@ -15,6 +17,7 @@ import cuttings.extract.trace.Explanation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -59,15 +62,20 @@ public final class Intake {
         return new Fault(FaultKind.EXTRACTION_FAILED, capture.url(), broken.toString());
     }
 
+    /** What is to be stored of a page: an article, ready for it; nothing of any other. */
+    static @Nullable PackedArticle packed(@Nullable PageOutcome page) {
+        return page instanceof Extraction extraction && extraction.isArticle() ? PackedArticle.of(extraction) : null;
+    }
+
     /** Stores an article under the identity of its address. */
-    Stored store(ArchiveWriter writer, Extraction article, long captureId, String site) {
-        return writer.store(article, captureId, identity(article), site);
+    Stored store(ArchiveWriter writer, PackedArticle article, long captureId, String site) {
+        return writer.store(article, captureId, identity(article.article()), site);
     }
 
     /** The page's own idea of its address where it has one that can be believed, else the address that answered. */
-    private String identity(Extraction page) {
-        String url = page.article().url();
-        String canonical = page.article().canonicalUrl();
+    private String identity(Article article) {
+        String url = article.url();
+        String canonical = article.canonicalUrl();
         return normalizer.key(canonical != null && isOfSameSite(url, canonical) ? canonical : url);
     }
 

@@ -1,6 +1,7 @@
 package cuttings.crawl;
 
 import cuttings.archive.FrontierEntry;
+import cuttings.archive.PackedArticle;
 import cuttings.archive.PackedCapture;
 import cuttings.article.PageOutcome;
 import cuttings.discover.Discovered;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param onTheWay the answers that led there, redirects and robots.txt, ready to be kept
  * @param packed the answer itself, ready to be kept; null where there was none to keep
  * @param page what the page turned out to be; null for a source and where there was no content
+ * @param article the same, ready to be stored, where it is an article
  * @param announced what the source announced; null for a page and where there was no content
  * @param at when the answer had come
  */
@@ -26,5 +28,6 @@ record Landing(
         List<PackedCapture> onTheWay,
         @Nullable PackedCapture packed,
         @Nullable PageOutcome page,
+        @Nullable PackedArticle article,
         @Nullable Discovered announced,
         Instant at) {}

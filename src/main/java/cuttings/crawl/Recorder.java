@@ -56,12 +56,13 @@ final class Recorder {
         PageOutcome outcome = Objects.requireNonNull(landing.page());
         if (outcome instanceof Extraction page) {
             writer.settle(entry.identityKey(), aftermath.ofPage(entry, page, capture, captureId));
-            return page.isArticle()
-                    ? SiteReport.ofArticle(
-                            intake.store(writer, page, captureId, entry.site()).outcome(),
+            return landing.article() == null
+                    ? SiteReport.ofOtherPage(page.status(), entry.url(), capture.wire().length)
+                    : SiteReport.ofArticle(
+                            intake.store(writer, landing.article(), captureId, entry.site())
+                                    .outcome(),
                             page.article(),
-                            capture.wire().length)
-                    : SiteReport.ofOtherPage(page.status(), entry.url(), capture.wire().length);
+                            capture.wire().length);
         }
         Fault fault = (Fault) outcome;
         writer.settle(entry.identityKey(), aftermath.ofFault(entry, fault, null, landing.at(), captureId));

@@ -5,6 +5,7 @@ import cuttings.archive.ArchiveException;
 import cuttings.archive.ArchiveWriter;
 import cuttings.archive.Filter;
 import cuttings.archive.Lookup;
+import cuttings.archive.PackedArticle;
 import cuttings.article.Capture;
 import cuttings.article.Cutting;
 import cuttings.article.Extraction;
@@ -139,7 +140,7 @@ public final class Reextraction {
     private boolean store(ArchiveWriter writer, List<Reread> batch) {
         for (Reread page : batch) {
             if (!page.changes().isEmpty() && page.page() instanceof Extraction extraction) {
-                writer.reextract(extraction, page.article());
+                writer.reextract(PackedArticle.of(extraction), page.article());
             }
         }
         return mark(writer, work() + batch.get(batch.size() - 1).article());

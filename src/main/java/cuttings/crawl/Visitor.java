@@ -87,6 +87,7 @@ final class Visitor {
                 onTheWay.stream().map(PackedCapture::of).toList(),
                 capture(answer).map(PackedCapture::of).orElse(null),
                 page,
+                Intake.packed(page),
                 announced,
                 capture(answer).map(Capture::fetched).orElseGet(clock::instant));
     }

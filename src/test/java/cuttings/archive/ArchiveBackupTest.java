@@ -26,7 +26,7 @@ class ArchiveBackupTest {
             archive.write(writer -> {
                 long capture = writer.keep(PackedCapture.of(Samples.capture("https://coast.example/2", MONDAY, "two")));
                 ArchiveBackup.of(folder.resolve("archive"), copy, step -> {});
-                return writer.store(Samples.story(article("Two", null, "Two.")), capture, "b", null);
+                return writer.store(PackedArticle.of(Samples.story(article("Two", null, "Two."))), capture, "b", null);
             });
         }
 

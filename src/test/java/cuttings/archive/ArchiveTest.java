@@ -68,7 +68,7 @@ class ArchiveTest {
     void rollsBackWhenTheWorkFails() {
         assertThatThrownBy(() -> archive.write(writer -> {
                     long capture = writer.keep(PackedCapture.of(capture("https://coast.example/a", MONDAY, "<p>a")));
-                    writer.store(story(harbour()), capture, "key", null);
+                    writer.store(PackedArticle.of(story(harbour())), capture, "key", null);
                     throw new IllegalStateException("on purpose");
                 }))
                 .hasMessage("on purpose");

@@ -94,8 +94,8 @@ class HistoryTest {
         store(archive, "key", TUESDAY, FIRST);
         Extraction better = new Extraction(PageStatus.ARTICLE, null, signed(FIRST, "Ada Lind"), "test-2");
 
-        Stored first = archive.write(writer -> writer.reextract(better, 1));
-        Stored second = archive.write(writer -> writer.reextract(better, 1));
+        Stored first = archive.write(writer -> writer.reextract(PackedArticle.of(better), 1));
+        Stored second = archive.write(writer -> writer.reextract(PackedArticle.of(better), 1));
 
         assertThat(first).isEqualTo(new Stored(Stored.Outcome.REVISED, 1, 2));
         assertThat(second).isEqualTo(new Stored(Stored.Outcome.UNCHANGED, 1, 2));
@@ -111,7 +111,7 @@ class HistoryTest {
     void aChangeBehindANewExtractorMayBeEithersDoing() {
         store(archive, "key", MONDAY, FIRST);
         archive.write(writer -> writer.store(
-                new Extraction(PageStatus.ARTICLE, null, SECOND, "test-2"),
+                PackedArticle.of(new Extraction(PageStatus.ARTICLE, null, SECOND, "test-2")),
                 writer.keep(PackedCapture.of(Samples.capture(SECOND.url(), TUESDAY, "page"))),
                 "key",
                 null));

@@ -39,10 +39,10 @@ final class KilledWriter {
         String key = "article" + number;
         String url = "https://coast.example/" + key;
         long capture = writer.keep(PackedCapture.of(Samples.capture(url, MONDAY, text(number))));
-        writer.store(Samples.story(article(key, "2022-01-10", text(number))), capture, key, null);
+        writer.store(PackedArticle.of(Samples.story(article(key, "2022-01-10", text(number)))), capture, key, null);
         if (number % 7 == 0) {
             long again = writer.keep(PackedCapture.of(Samples.capture(url, Samples.TUESDAY, text(-number))));
-            writer.store(Samples.story(article(key, "2022-01-10", text(-number))), again, key, null);
+            writer.store(PackedArticle.of(Samples.story(article(key, "2022-01-10", text(-number)))), again, key, null);
         }
     }
 

@@ -185,7 +185,7 @@ class LookupTest {
                 archive.write(writer -> {
                     long capture =
                             writer.keep(PackedCapture.of(Samples.capture("https://coast.example/2", MONDAY, "two")));
-                    writer.store(Samples.story(article("Two", null, "Two.")), capture, "two", null);
+                    writer.store(PackedArticle.of(Samples.story(article("Two", null, "Two."))), capture, "two", null);
                     assertThat(reader.count(Filter.ALL)).isEqualTo(1);
                     return capture;
                 });

@@ -128,7 +128,7 @@ final class Samples {
     static Stored store(Archive archive, String key, Instant fetched, Article article) {
         return archive.write(writer -> {
             long capture = writer.keep(PackedCapture.of(capture(article.url(), fetched, "<p>" + article.bodyText())));
-            return writer.store(story(article), capture, key, null);
+            return writer.store(PackedArticle.of(story(article)), capture, key, null);
         });
     }
 }

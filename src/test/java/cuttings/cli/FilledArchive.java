@@ -2,6 +2,7 @@ package cuttings.cli;
 
 import cuttings.archive.Archive;
 import cuttings.archive.ArchiveSettings;
+import cuttings.archive.PackedArticle;
 import cuttings.archive.PackedCapture;
 import cuttings.article.Article;
 import cuttings.article.Author;
@@ -59,7 +60,7 @@ final class FilledArchive {
             byte[] page = "<p>page</p>".getBytes(StandardCharsets.UTF_8);
             long capture = writer.keep(PackedCapture.of(Capture.ofFile(article.url(), fetched, "text/html", page)));
             Extraction extraction = new Extraction(PageStatus.ARTICLE, null, article, "1");
-            return writer.store(extraction, capture, article.url(), article.site());
+            return writer.store(PackedArticle.of(extraction), capture, article.url(), article.site());
         });
     }
 

@@ -1,0 +1,62 @@
+package cuttings.archive;
+
+import cuttings.article.Article;
+import cuttings.article.ContentHash;
+import cuttings.article.Extraction;
+
+/**
+ * An article that is ready to be stored: cleaned, hashed, and its words folded for the indexes. That is half of the work
+ * of storing it and needs no transaction, so that many threads can do it for the one that writes. Immutable.
+ */
+public final class PackedArticle {
+
+    private final Article article;
+    private final String extractorVersion;
+    private final String contentHash;
+    private final Shingles shingles;
+    private final IndexedWords words;
+
+    private PackedArticle(Article article, String extractorVersion) {
+        this.article = article;
+        this.extractorVersion = extractorVersion;
+        this.contentHash = ContentHash.of(article);
+        this.shingles = Shingles.of(article.bodyText());
+        this.words = IndexedWords.of(article);
+    }
+
+    /**
+     * Packs what was extracted.
+     *
+     * @throws IllegalArgumentException if it is no article
+     */
+    public static PackedArticle of(Extraction extraction) {
+        if (!extraction.isArticle()) {
+            throw new IllegalArgumentException(
+                    "not an article but a " + extraction.status().label());
+        }
+        return new PackedArticle(Door.clean(extraction.article()), extraction.extractorVersion());
+    }
+
+    /** As it will be stored. */
+    public Article article() {
+        return article;
+    }
+
+    /** The version of the rules that read it. */
+    String extractorVersion() {
+        return extractorVersion;
+    }
+
+    String contentHash() {
+        return contentHash;
+    }
+
+    /** Of the body. */
+    Shingles shingles() {
+        return shingles;
+    }
+
+    IndexedWords words() {
+        return words;
+    }
+}
