@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
+import java.util.logging.LogManager;
 import org.slf4j.helpers.NOP_FallbackServiceProvider;
 
 /**
@@ -25,6 +26,9 @@ final class Logging {
         if (options.log == null && !options.debug && SILENT.contains(command)) {
             System.setProperty("slf4j.internal.verbosity", "ERROR");
             System.setProperty("slf4j.provider", NOP_FallbackServiceProvider.class.getName());
+        } else {
+            // What libraries tell the Java platform's own log would end up on standard error.
+            LogManager.getLogManager().reset();
         }
         if (options.log != null) {
             expectWritable(options.log);

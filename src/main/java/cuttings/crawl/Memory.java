@@ -36,7 +36,13 @@ final class Memory {
         private boolean isTaken;
 
         @Override
-        public void require(long bytes) throws InterruptedException {
+        public boolean take(long bytes) {
+            isLarge = isLarge || bytes > largeFrom && large.tryAcquire();
+            return isLarge || bytes <= largeFrom;
+        }
+
+        @Override
+        public void await(long bytes) throws InterruptedException {
             if (!isLarge && bytes > largeFrom) {
                 large.acquire();
                 isLarge = true;

@@ -63,7 +63,7 @@ final class ContentCoding {
         try {
             for (int count = decoded.read(step); count >= 0; count = decoded.read(step)) {
                 int room = (int) Math.min(count, limit.expanded() - content.size());
-                limit.room().require(content.size());
+                limit.room().await(content.size());
                 content.write(step, 0, room);
                 if (room < count) {
                     if (limit.cuts()) {

@@ -45,7 +45,8 @@ final class Exchange implements AutoCloseable {
     }
 
     /** Asks once and takes the answer, whatever its status. */
-    Answer ask(HttpUrl url, Headers conditions, BodyLimit limit) throws FetchException, InterruptedException {
+    Answer ask(HttpUrl url, Headers conditions, BodyLimit limit)
+            throws FetchException, NoRoomException, InterruptedException {
         ConnectionWatch.Seen seen = new ConnectionWatch.Seen();
         Call call = client.newCall(request(url, conditions, seen));
         try (Response response = call.execute()) {
@@ -56,11 +57,15 @@ final class Exchange implements AutoCloseable {
                 expectNoStop(url);
             }
             return answer(url, seen, content, limit);
+        } catch (NoRoomException noRoom) {
+            call.cancel();
+            throw noRoom;
         } catch (IOException failed) {
             expectNoStop(url);
             throw failures.of(failed);
         } catch (IllegalArgumentException nonsense) {
-            // OkHttp lets a negative Content-Length surface as this.
+            // OkHttp lets a negative Content-Length surface as this, and the connection open.
+            call.cancel();
             throw new FetchException(
                     FaultKind.BAD_RESPONSE, "an answer that breaks HTTP: " + nonsense.getMessage(), nonsense);
         }

@@ -19,13 +19,17 @@ final class PoliteExchange implements AutoCloseable {
         this.delay = delay;
     }
 
-    /** Asks once, no earlier than the longer of the common delay and the given one after the host's last answer. */
+    /** Asks once, or once more when there is memory for a large answer, no earlier than the longer of the common delay and the given one after the host's last answer. */
     Answer ask(HttpUrl url, Headers conditions, Duration ownDelay, BodyLimit limit)
             throws FetchException, InterruptedException {
         guard.checkUrl(url);
         Duration longer = ownDelay.compareTo(delay) > 0 ? ownDelay : delay;
-        try (HostGates.Turn turn = gates.await(url.host(), longer)) {
-            return exchange.ask(url, conditions, limit);
+        while (true) {
+            try (HostGates.Turn turn = gates.await(url.host(), longer)) {
+                return exchange.ask(url, conditions, limit);
+            } catch (NoRoomException noRoom) {
+                limit.room().await(noRoom.bytes());
+            }
         }
     }
 

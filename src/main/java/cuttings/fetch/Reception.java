@@ -27,7 +27,7 @@ record Reception(
     private static final long STEP = 16 * 1024;
 
     /** Takes the content of an answer whose header fields have come; of what is refused by those, nothing. */
-    static Reception of(Response response, Headers headers, BodyLimit limit) throws InterruptedException {
+    static Reception of(Response response, Headers headers, BodyLimit limit) throws NoRoomException {
         try {
             Framing.check(headers);
             MediaTypes.check(headers);
@@ -40,11 +40,13 @@ record Reception(
         return read(response.body().source(), limit);
     }
 
-    private static Reception read(BufferedSource source, BodyLimit limit) throws InterruptedException {
+    private static Reception read(BufferedSource source, BodyLimit limit) throws NoRoomException {
         Buffer content = new Buffer();
         try {
             while (content.size() <= limit.wire()) {
-                limit.room().require(content.size());
+                if (!limit.room().take(content.size())) {
+                    throw new NoRoomException(content.size());
+                }
                 if (source.read(content, STEP) < 0) {
                     return new Reception(content.readByteArray(), null, null);
                 }

@@ -58,9 +58,9 @@ final class ChildProcess {
         builder.environment().keySet().removeIf(name -> name.startsWith("CUTTINGS_") || name.equals("COLUMNS"));
         builder.environment().putAll(environment);
         Process process = builder.start();
-        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+        if (!process.waitFor(2, TimeUnit.MINUTES)) {
             process.destroyForcibly();
-            throw new IllegalStateException("still running after a minute: " + command);
+            throw new IllegalStateException("still running after two minutes: " + command);
         }
         return new Result(
                 process.exitValue(),

@@ -12,10 +12,10 @@ class MemoryTest {
     private static final long HEAP = 256L << 20;
 
     @Test
-    void smallAnswersComeInSideBySide() throws InterruptedException {
+    void smallAnswersComeInSideBySide() {
         Memory memory = new Memory(2, HEAP);
         for (int i = 0; i < 10; i++) {
-            memory.place().require(1 << 20);
+            assertThat(memory.place().take(1 << 20)).isTrue();
         }
     }
 
@@ -23,13 +23,14 @@ class MemoryTest {
     void aLargeAnswerWaitsUntilTheOneBeforeItHasLeft() throws InterruptedException {
         Memory memory = new Memory(2, HEAP);
         Memory.Place first = memory.place();
-        first.require(30 << 20);
-        first.require(50 << 20);
+        assertThat(first.take(30 << 20)).isTrue();
+        assertThat(first.take(50 << 20)).isTrue();
+        assertThat(memory.place().take(20 << 20)).isFalse();
         AtomicBoolean firstHasLeft = new AtomicBoolean();
         AtomicBoolean waited = new AtomicBoolean();
         Thread second = new Thread(() -> {
             try {
-                memory.place().require(20 << 20);
+                memory.place().await(20 << 20);
                 waited.set(firstHasLeft.get());
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();

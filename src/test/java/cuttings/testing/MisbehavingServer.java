@@ -57,7 +57,7 @@ public final class MisbehavingServer implements AutoCloseable {
 
     /** The address at which the server misbehaves in this way. */
     public String url(Misbehaviour misbehaviour) {
-        return "http://127.0.0.1:" + server.getLocalPort() + misbehaviour.path();
+        return "http://" + server.getInetAddress().getHostAddress() + ":" + server.getLocalPort() + misbehaviour.path();
     }
 
     /** The port it listens on. */
