@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,21 @@ final class ArticleTable implements ExportWriter {
 
     private final List<Column> columns;
     private final Table table;
+    private final Function<Cutting, String> below;
 
-    /** A table of these columns; {@code mark} may set parts of a finished line off. */
-    ArticleTable(Surroundings surroundings, List<Column> columns, UnaryOperator<String> mark) {
+    /**
+     * A table.
+     *
+     * @param mark may set parts of a finished line off
+     * @param below what stands on a line of its own under each article; nothing where it is empty
+     */
+    ArticleTable(
+            Surroundings surroundings,
+            List<Column> columns,
+            UnaryOperator<String> mark,
+            Function<Cutting, String> below) {
         this.columns = columns;
+        this.below = below;
         List<Table.Heading> headings = columns.stream()
                 .map(column -> new Table.Heading(column.label().toUpperCase(Locale.ROOT), least(column)))
                 .toList();
@@ -36,7 +48,7 @@ final class ArticleTable implements ExportWriter {
 
     @Override
     public void write(Cutting cutting) {
-        table.add(columns.stream().map(column -> cell(column, cutting)).toList());
+        table.add(columns.stream().map(column -> cell(column, cutting)).toList(), below.apply(cutting));
     }
 
     @Override

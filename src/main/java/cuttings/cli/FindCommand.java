@@ -8,6 +8,7 @@ import cuttings.export.ExportFormat;
 import cuttings.export.ExportWriter;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -23,10 +24,14 @@ import picocli.CommandLine.Option;
             "  cuttings find --author marsh --since 2022-01-01",
             "  cuttings find --on yesterday --site news.example",
             "  cuttings find --text '\"night ferry\" fog' --limit 20",
+            "  cuttings find --text 'ferry NEAR fog' --sort relevance --snippet",
             "  cuttings find --missing author -c site,url",
             "  cuttings find --since 7d --jsonl | jq -r .headline"
         })
 final class FindCommand implements Callable<Integer> {
+
+    private static final int USUAL_COLUMNS = 160;
+    private static final String INDENT = "    ";
 
     private final Surroundings surroundings;
     private final GlobalOptions global;
@@ -42,6 +47,13 @@ final class FindCommand implements Callable<Integer> {
 
     @Mixin
     private ColumnOptions columns = new ColumnOptions();
+
+    @Option(
+            names = "--snippet",
+            negatable = true,
+            fallbackValue = "true",
+            description = "With --text: under each article, where the words stand in it. Usual on a terminal.")
+    private @Nullable Boolean snippet;
 
     /** In which form the answer comes; a table without. */
     static final class Form {
@@ -111,7 +123,20 @@ final class FindCommand implements Callable<Integer> {
             return new Addresses(shown);
         }
         Style style = new Style(shown.colours());
-        return new ArticleTable(shown, columns.or(ArticleTable.USUAL), WordMarks.of(filter.text, style));
+        return new ArticleTable(
+                shown, columns.or(ArticleTable.USUAL), WordMarks.of(filter.text, style), excerpts(shown));
+    }
+
+    private Function<Cutting, String> excerpts(Surroundings shown) {
+        boolean wanted = snippet == null ? shown.outIsTerminal() : snippet;
+        if (filter.text == null || !wanted) {
+            return cutting -> "";
+        }
+        Excerpt excerpt = new Excerpt(filter.text, shown.columns().orElse(USUAL_COLUMNS) - INDENT.length());
+        return cutting -> {
+            String passage = excerpt.of(cutting);
+            return passage.isEmpty() ? "" : INDENT + passage;
+        };
     }
 
     /** The addresses of articles, one a line. */

@@ -19,7 +19,7 @@ final class Table {
     private final OptionalInt columns;
     private final Style style;
     private final Consumer<String> lines;
-    private final List<List<String>> measured = new ArrayList<>();
+    private final List<Row> measured = new ArrayList<>();
     private int[] widths = {};
 
     /**
@@ -29,6 +29,9 @@ final class Table {
      * @param least the width below which it is never cut
      */
     record Heading(String text, int least) {}
+
+    /** Cells, and a line below them that is no part of the columns. */
+    private record Row(List<String> cells, String below) {}
 
     /** A table that hands its lines to {@code lines}; empty {@code columns} cut nothing. */
     Table(List<Heading> headings, OptionalInt columns, Style style, Consumer<String> lines) {
@@ -40,7 +43,12 @@ final class Table {
 
     /** Adds a row of as many cells as there are headings. */
     void add(List<String> cells) {
-        List<String> row = cells.stream().map(Printable::line).toList();
+        add(cells, "");
+    }
+
+    /** Adds a row with a line below it; an empty one is left out. */
+    void add(List<String> cells, String below) {
+        Row row = new Row(cells.stream().map(Printable::line).toList(), below);
         if (widths.length > 0) {
             print(row);
         } else if (measured.add(row) && measured.size() == ROWS_MEASURED) {
@@ -62,8 +70,11 @@ final class Table {
         measured.clear();
     }
 
-    private void print(List<String> row) {
-        lines.accept(line(row));
+    private void print(Row row) {
+        lines.accept(line(row.cells()));
+        if (!row.below().isEmpty()) {
+            lines.accept(row.below());
+        }
     }
 
     private String line(List<String> cells) {
@@ -80,7 +91,7 @@ final class Table {
                 .map(i -> Math.max(
                         DisplayWidth.of(headings.get(i).text()),
                         measured.stream()
-                                .mapToInt(row -> DisplayWidth.of(row.get(i)))
+                                .mapToInt(row -> DisplayWidth.of(row.cells().get(i)))
                                 .max()
                                 .orElse(0)))
                 .toArray();

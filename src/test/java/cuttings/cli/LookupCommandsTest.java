@@ -135,6 +135,15 @@ class LookupCommandsTest {
     }
 
     @Test
+    void underEachArticleStandsWhereTheWordsAreIfThatIsWanted() {
+        Invocation.Result told = run("find", "--text", "night", "--snippet");
+        assertThat(told.out().lines().filter(line -> line.startsWith("    ") && line.contains("night")))
+                .isNotEmpty();
+        assertThat(run("find", "--text", "night").out().lines())
+                .hasSizeLessThan((int) told.out().lines().count());
+    }
+
+    @Test
     void aPersonAtATerminalGetsAPager() throws IOException {
         Path seen = folder.resolve("seen.txt");
         Invocation.Result result = new Invocation()
