@@ -4,9 +4,11 @@ import cuttings.article.Article;
 import cuttings.article.Extraction;
 import cuttings.article.Fault;
 import cuttings.article.FieldChange;
+import cuttings.article.Repeats;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ public final class ArchiveWriter {
 
     private final CaptureStore captures;
     private final SearchIndex index;
+    private final RepeatStore repeats;
     private final ArticleStore articles;
     private final Frontier frontier;
     private final Runs runs;
@@ -27,7 +30,8 @@ public final class ArchiveWriter {
     ArchiveWriter(Database database, CaptureStore captures, Clock clock) {
         this.captures = captures;
         this.index = new SearchIndex(database);
-        this.articles = new ArticleStore(database, index);
+        this.repeats = new RepeatStore(database);
+        this.articles = new ArticleStore(database, index, repeats);
         this.frontier = new Frontier(database);
         this.runs = new Runs(database);
         this.marks = new Marks(database);
@@ -63,6 +67,16 @@ public final class ArchiveWriter {
     /** What {@link #reextract} would change in an article's current text. */
     public static List<FieldChange> changes(Article current, Extraction fresh) {
         return FieldChange.between(current, Door.clean(fresh.article()));
+    }
+
+    /** What repeats on each site on which anything does. */
+    public Map<String, Repeats> repeats() {
+        return repeats.all();
+    }
+
+    /** What repeats on a site. */
+    public Repeats repeats(String site) {
+        return repeats.of(site);
     }
 
     /** Adds the addresses that the frontier does not know, due at once; says how many those were. */

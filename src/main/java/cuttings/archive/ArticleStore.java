@@ -19,11 +19,13 @@ final class ArticleStore {
     private final Database database;
     private final RevisionStore revisions;
     private final SearchIndex index;
+    private final RepeatStore repeats;
 
-    ArticleStore(Database database, SearchIndex index) {
+    ArticleStore(Database database, SearchIndex index, RepeatStore repeats) {
         this.database = database;
         this.revisions = new RevisionStore(database);
         this.index = index;
+        this.repeats = repeats;
     }
 
     Stored store(PackedArticle article, long capture, String identityKey, @Nullable String site) {
@@ -83,6 +85,7 @@ final class ArticleStore {
         RevisionStore.Added revision = revisions.add(fresh, id, 1, RevisionCause.FIRST, Set.of());
         revisions.seen(id, fresh.fetched(), fresh.capture(), revision.id());
         index.add(id, fresh.packed(), revision.authors());
+        repeats.learn(site, fresh.packed());
         return new Stored(Stored.Outcome.NEW, id, 1);
     }
 
@@ -104,9 +107,10 @@ final class ArticleStore {
     }
 
     private Stored revise(FreshText fresh, Known known, RevisionStore.InForce before) {
-        Set<Field> changed = ContentHash.changes(revisions.article(before.id()), fresh.article());
+        Article old = revisions.article(before.id());
+        Set<Field> changed = ContentHash.changes(old, fresh.article());
         boolean sameExtractor = before.extractorVersion().equals(fresh.extractorVersion());
-        RevisionCause cause = sameExtractor ? RevisionCause.NEWSROOM : RevisionCause.EITHER;
+        RevisionCause cause = sameExtractor ? fresh.causeOfChange(old, changed) : RevisionCause.EITHER;
         int number = revisions.nextNumber(known.id());
         RevisionStore.Added revision = revisions.add(fresh, known.id(), number, cause, changed);
         revisions.seen(known.id(), fresh.fetched(), fresh.capture(), revision.id());

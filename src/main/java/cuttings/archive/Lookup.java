@@ -3,11 +3,13 @@ package cuttings.archive;
 import cuttings.article.Capture;
 import cuttings.article.Cutting;
 import cuttings.article.FileTrouble;
+import cuttings.article.Repeats;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -112,6 +114,11 @@ public final class Lookup implements AutoCloseable {
     /** Which articles tell the same text. */
     public Duplicates duplicates() {
         return new Duplicates(database);
+    }
+
+    /** What repeats on each site on which anything does. */
+    public Map<String, Repeats> repeats() {
+        return new RepeatStore(database).all();
     }
 
     /** How much there is. */

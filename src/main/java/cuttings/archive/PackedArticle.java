@@ -3,6 +3,7 @@ package cuttings.archive;
 import cuttings.article.Article;
 import cuttings.article.ContentHash;
 import cuttings.article.Extraction;
+import java.util.List;
 
 /**
  * An article that is ready to be stored: cleaned, hashed, and its words folded for the indexes. That is half of the work
@@ -15,13 +16,17 @@ public final class PackedArticle {
     private final String contentHash;
     private final Shingles shingles;
     private final IndexedWords words;
+    private final List<String> repeated;
+    private final PagePrints prints;
 
-    private PackedArticle(Article article, String extractorVersion) {
+    private PackedArticle(Article article, String extractorVersion, List<String> repeated) {
         this.article = article;
         this.extractorVersion = extractorVersion;
         this.contentHash = ContentHash.of(article);
         this.shingles = Shingles.of(article.bodyText());
         this.words = IndexedWords.of(article);
+        this.repeated = repeated;
+        this.prints = PagePrints.of(article, repeated);
     }
 
     /**
@@ -34,7 +39,8 @@ public final class PackedArticle {
             throw new IllegalArgumentException(
                     "not an article but a " + extraction.status().label());
         }
-        return new PackedArticle(Door.clean(extraction.article()), extraction.extractorVersion());
+        return new PackedArticle(
+                Door.clean(extraction.article()), extraction.extractorVersion(), extraction.repeated());
     }
 
     /** As it will be stored. */
@@ -58,5 +64,15 @@ public final class PackedArticle {
 
     IndexedWords words() {
         return words;
+    }
+
+    /** The blocks of its page that are not in the text because they repeat on the site. */
+    List<String> repeated() {
+        return repeated;
+    }
+
+    /** By which its blocks are known again, the repeated ones among them. */
+    PagePrints prints() {
+        return prints;
     }
 }

@@ -8,7 +8,7 @@ public enum RevisionCause {
     FIRST,
     /** The newsroom changed the page; the same extractor read both. */
     NEWSROOM,
-    /** A newer extractor read the same page differently. */
+    /** A newer extractor read the same page differently, or one that had learned more of what repeats on the site. */
     EXTRACTOR,
     /** The page was fetched again and a newer extractor read it: one of them, or both. */
     EITHER;

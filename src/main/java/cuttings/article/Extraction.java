@@ -1,5 +1,6 @@
 package cuttings.article;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,9 +10,20 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it is no article, in one line; null for an article
  * @param article the fields that were found
  * @param extractorVersion the version of the rules, so that the archive can be extracted again
+ * @param repeated the blocks that were left out of the text only because they repeat on the site
  */
-public record Extraction(PageStatus status, @Nullable String reason, Article article, String extractorVersion)
+public record Extraction(
+        PageStatus status, @Nullable String reason, Article article, String extractorVersion, List<String> repeated)
         implements PageOutcome {
+
+    public Extraction {
+        repeated = List.copyOf(repeated);
+    }
+
+    /** An extraction that nothing was left out of because it repeats. */
+    public Extraction(PageStatus status, @Nullable String reason, Article article, String extractorVersion) {
+        this(status, reason, article, extractorVersion, List.of());
+    }
 
     /** Whether the page is a story. */
     public boolean isArticle() {

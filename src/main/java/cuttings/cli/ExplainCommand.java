@@ -4,12 +4,14 @@ import cuttings.archive.Lookup;
 import cuttings.article.Article;
 import cuttings.article.Capture;
 import cuttings.article.Fault;
+import cuttings.article.Repeats;
 import cuttings.crawl.Intake;
 import cuttings.crawl.RereadHints;
 import cuttings.export.JsonText;
 import cuttings.extract.ExtractionHints;
 import cuttings.extract.trace.Explanation;
 import java.io.IOException;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -60,14 +62,14 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     /** A page to explain, and what is known of it besides. */
-    private record Given(Capture capture, ExtractionHints hints) {}
+    private record Given(Capture capture, ExtractionHints hints, Map<String, Repeats> repeats) {}
 
     @Override
     public Integer call() throws IOException, InterruptedException {
         page.refuseWhatCannotBe(surroundings.clock().instant());
         try {
             Given given = given();
-            Intake intake = new Intake(new Configuration(surroundings, global).extractor());
+            Intake intake = new Intake(new Configuration(surroundings, global).extractor(), given.repeats());
             Explanation explanation = intake.explain(given.capture(), given.hints());
             return (explanation.outcome() instanceof Fault fault
                             ? complain(fault)
@@ -81,7 +83,7 @@ final class ExplainCommand implements Callable<Integer> {
     private Given given() throws FaultException, InterruptedException {
         return name.matches("[0-9]{1,18}")
                 ? archived(Long.parseLong(name))
-                : new Given(new GivenPage(surroundings, global, page).capture(name), page.hints());
+                : new Given(new GivenPage(surroundings, global, page).capture(name), page.hints(), Map.of());
     }
 
     private Given archived(long id) {
@@ -94,8 +96,8 @@ final class ExplainCommand implements Callable<Integer> {
             return new Given(
                     capture,
                     new ExtractionHints(
-                            page.site == null ? known.site() : page.site,
-                            page.zone == null ? known.zone() : page.zone));
+                            page.site == null ? known.site() : page.site, page.zone == null ? known.zone() : page.zone),
+                    archive.repeats());
         }
     }
 

@@ -49,7 +49,7 @@ public final class Crawl {
         this.settings = settings;
         this.fetcher = fetcher;
         this.discoverer = new Discoverer();
-        this.intake = new Intake(extractor);
+        this.intake = new Intake(extractor, archive.write(ArchiveWriter::repeats));
         this.archive = archive;
         this.clock = clock;
     }

@@ -43,7 +43,7 @@ public final class Importer implements AutoCloseable {
      */
     public Importer(Extractor extractor, Archive archive, ExtractionHints hints, Clock clock, CrawlProgress progress) {
         this.archive = archive;
-        this.intake = new Intake(extractor);
+        this.intake = new Intake(extractor, archive.write(ArchiveWriter::repeats));
         this.hints = hints;
         this.clock = clock;
         this.tally = new Tally(progress);
@@ -99,7 +99,8 @@ public final class Importer implements AutoCloseable {
     private void handOver() {
         ImportBatch batch = filling;
         filling = new ImportBatch();
-        ForkJoinTask<List<Read>> reading = readers.submit(() -> batch.read(intake, hints));
+        Intake asOfNow = intake.asOfNow();
+        ForkJoinTask<List<Read>> reading = readers.submit(() -> batch.read(asOfNow, hints));
         storeWhatIsRead();
         inTheAir = new InTheAir(batch, reading);
     }

@@ -9,6 +9,7 @@ import cuttings.article.Extraction;
 import cuttings.article.Fault;
 import cuttings.article.FaultKind;
 import cuttings.article.PageOutcome;
+import cuttings.article.Repeats;
 import cuttings.discover.RegisteredDomain;
 import cuttings.discover.UrlNormalizer;
 import cuttings.extract.ExtractionHints;
@@ -29,11 +30,27 @@ public final class Intake {
     private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
 
     private final Extractor extractor;
+    private final KnownRepeats repeats;
     private final UrlNormalizer normalizer = new UrlNormalizer();
 
-    /** An intake over one set of rules. */
+    /** An intake over one set of rules that knows nothing of other pages. */
     public Intake(Extractor extractor) {
+        this(extractor, Map.of());
+    }
+
+    /** An intake that knows what repeats on each site, and learns more of it from what it stores. */
+    public Intake(Extractor extractor, Map<String, Repeats> known) {
+        this(extractor, new KnownRepeats(known));
+    }
+
+    private Intake(Extractor extractor, KnownRepeats repeats) {
         this.extractor = extractor;
+        this.repeats = repeats;
+    }
+
+    /** One that reads by what this one knows now, whatever it learns meanwhile. */
+    Intake asOfNow() {
+        return new Intake(extractor, repeats.copy());
     }
 
     /**
@@ -42,7 +59,7 @@ public final class Intake {
      */
     public PageOutcome read(Capture capture, ExtractionHints hints) {
         try {
-            return extractor.extract(capture, hints);
+            return extractor.extract(capture, hints.with(repeats::of));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError broken) {
             return broken(capture, broken);
         }
@@ -51,7 +68,7 @@ public final class Intake {
     /** What a captured page is, and why. */
     public Explanation explain(Capture capture, ExtractionHints hints) {
         try {
-            return extractor.explain(capture, hints);
+            return extractor.explain(capture, hints.with(repeats::of));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError broken) {
             return new Explanation(broken(capture, broken), Map.of(), List.of());
         }
@@ -69,7 +86,11 @@ public final class Intake {
 
     /** Stores an article under the identity of its address. */
     Stored store(ArchiveWriter writer, PackedArticle article, long captureId, String site) {
-        return writer.store(article, captureId, identity(article.article()), site);
+        Stored stored = writer.store(article, captureId, identity(article.article()), site);
+        if (stored.outcome() == Stored.Outcome.NEW) {
+            repeats.put(site, writer.repeats(site));
+        }
+        return stored;
     }
 
     /** The page's own idea of its address where it has one that can be believed, else the address that answered. */

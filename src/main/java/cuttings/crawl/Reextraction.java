@@ -13,9 +13,11 @@ import cuttings.article.Fault;
 import cuttings.article.FaultKind;
 import cuttings.article.FieldChange;
 import cuttings.article.PageOutcome;
+import cuttings.article.Repeats;
 import cuttings.extract.Extractor;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +49,14 @@ public final class Reextraction {
     public Reextraction(Path folder, Filter filter, Extractor extractor, RereadHints hints) {
         this.folder = folder;
         this.filter = filter;
-        this.intake = new Intake(extractor);
+        this.intake = new Intake(extractor, known(folder));
         this.hints = hints;
+    }
+
+    private static Map<String, Repeats> known(Path folder) {
+        try (Lookup archive = Lookup.open(folder)) {
+            return archive.repeats();
+        }
     }
 
     /** The articles to read, in the order of their numbers. */

@@ -14,6 +14,7 @@ import cuttings.article.Provenance.Field;
 import cuttings.extract.body.BodyFinder;
 import cuttings.extract.body.Story;
 import cuttings.extract.flat.FlatReader;
+import cuttings.extract.flat.FlatStory;
 import cuttings.extract.metadata.Metadata;
 import cuttings.extract.metadata.MetadataFinder;
 import cuttings.extract.photo.PhotoFinder;
@@ -107,14 +108,22 @@ public final class Extractor {
     private Extraction fromText(Capture capture, ExtractionHints hints, String text, Trace trace) {
         String bounded = text.length() > MAX_CHARACTERS ? text.substring(0, MAX_CHARACTERS) : text;
         ZoneId zone = zone(hints, profiles.of(capture.url()));
-        Article article =
-                flatReader.read(bounded, capture.url(), site(capture, hints, null), capture.fetched(), zone, trace);
-        boolean story = article.bodyText().length() >= LEAST_FLAT_STORY;
+        String site = site(capture, hints, null);
+        FlatStory read = flatReader.read(
+                bounded,
+                capture.url(),
+                site,
+                capture.fetched(),
+                zone,
+                hints.repeats().apply(site),
+                trace);
+        boolean story = read.article().bodyText().length() >= LEAST_FLAT_STORY;
         return new Extraction(
                 story ? PageStatus.ARTICLE : PageStatus.NO_STORY,
                 story ? null : "no line of the page reads like a story",
-                article,
-                VERSION);
+                read.article(),
+                VERSION,
+                read.repeated());
     }
 
     private Extraction fromMarkup(Capture capture, ExtractionHints hints, String markup, Trace trace) {
@@ -125,12 +134,13 @@ public final class Extractor {
                 .map(rules -> new ProfiledPage(document, rules, zone));
         profiled.ifPresent(ProfiledPage::prune);
         Metadata metadata = MetadataFinder.find(document, capture.url(), capture.fetched(), zone, trace);
-        Story story = bodyFinder.find(document, metadata, trace);
+        String site = site(capture, hints, metadata.canonicalUrl());
+        Story story = bodyFinder.find(document, metadata, hints.repeats().apply(site), trace);
         String standfirst = metadata.standfirst() == null ? story.standfirst() : metadata.standfirst();
         Article article = new Article(
                 capture.url(),
                 metadata.canonicalUrl(),
-                site(capture, hints, metadata.canonicalUrl()),
+                site,
                 metadata.section(),
                 metadata.language(),
                 metadata.headline(),
@@ -146,7 +156,7 @@ public final class Extractor {
                 provenance(metadata, story));
         Verdict verdict = Verdict.of(document, metadata, story, capture.url());
         Article refined = profiled.map(page -> page.over(article)).orElse(article);
-        return new Extraction(verdict.status(), verdict.reason(), refined, VERSION);
+        return new Extraction(verdict.status(), verdict.reason(), refined, VERSION, story.repeated());
     }
 
     /** The operator's word goes before the profile's. */

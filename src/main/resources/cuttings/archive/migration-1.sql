@@ -203,3 +203,19 @@ CREATE TABLE mark (
   name  TEXT PRIMARY KEY,
   value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- Text blocks that stand in several stories of a site, or may yet: what repeats is the page's text, not the story's.
+CREATE TABLE site_block (
+  site     TEXT    NOT NULL COLLATE NOCASE,
+  print    INTEGER NOT NULL, -- hash of the block's letters and digits
+  stories  INTEGER NOT NULL, -- how many different stories it stood in
+  since    INTEGER NOT NULL, -- the number of the first of them among the site's stories
+  headline INTEGER NOT NULL, -- hash of the headline of the last of them
+  PRIMARY KEY (site, print)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX site_block_repeated ON site_block (site) WHERE stories >= 3;
+-- How many different stories of a site have been counted.
+CREATE TABLE site_stories (
+  site    TEXT    PRIMARY KEY COLLATE NOCASE,
+  stories INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;

@@ -15,6 +15,7 @@ final class BlockReasons {
     private final Sieve sieve;
     private final Set<TextBlock> standfirst;
     private final Set<TextBlock> likely;
+    private final Set<TextBlock> repeated;
     private final Set<TextBlock> sifted;
     private final Set<TextBlock> below;
     private final Set<TextBlock> cut;
@@ -26,6 +27,7 @@ final class BlockReasons {
         this.sieve = sieve;
         this.standfirst = new HashSet<>(selection.standfirst());
         this.likely = new HashSet<>(selection.likely());
+        this.repeated = new HashSet<>(selection.repeated());
         this.sifted = new HashSet<>(selection.sifted());
         this.below = new HashSet<>(selection.below());
         this.cut = new HashSet<>(selection.cut());
@@ -56,6 +58,9 @@ final class BlockReasons {
     private String objection(TextBlock block) {
         if (!likely.contains(block)) {
             return Look.of(block);
+        }
+        if (repeated.contains(block)) {
+            return "repeats on this site";
         }
         if (!sifted.contains(block)) {
             return sieve.objection(block, true).orElse("no text");

@@ -1,8 +1,10 @@
 package cuttings.extract.body;
 
 import cuttings.article.Block;
+import cuttings.article.Repeats;
 import cuttings.article.Text;
 import cuttings.extract.metadata.Metadata;
+import cuttings.extract.repeat.Repetition;
 import cuttings.extract.trace.BlockFate;
 import cuttings.extract.trace.Trace;
 import cuttings.extract.trees.DecisionTrees;
@@ -49,21 +51,26 @@ public final class BodyFinder {
         }
     }
 
-    /** The story; without blocks if the page has none. */
-    public Story find(Document document, Metadata metadata, Trace trace) {
+    /**
+     * The story; without blocks if the page has none.
+     *
+     * @param repeats what is known to repeat on the site
+     * @param trace hears what became of each block
+     */
+    public Story find(Document document, Metadata metadata, Repeats repeats, Trace trace) {
         Clues clues = Clues.of(document, metadata);
-        Reading shown = read(document, clues);
+        Reading shown = read(document, clues, repeats);
         Reading reading = shown.hasText(SOME)
                 ? shown
                 : ScriptStory.in(document)
-                        .map(page -> read(page, clues))
+                        .map(page -> read(page, clues, repeats))
                         .filter(hidden -> hidden.hasText(ENOUGH))
                         .orElse(shown);
         trace.blocks(reading.fates());
         return reading.story();
     }
 
-    private Reading read(Document document, Clues clues) {
+    private Reading read(Document document, Clues clues, Repeats repeats) {
         Outline outline = BlockReader.read(document);
         BlockScorer.Scores scores = scorer.score(outline, BlockScorer.rows(outline, clues));
         Sieve sieve = new Sieve(outline, clues);
@@ -72,7 +79,10 @@ public final class BodyFinder {
         List<TextBlock> likely = likely(outline, scores.body()).stream()
                 .filter(block -> !standfirst.contains(block))
                 .toList();
-        List<TextBlock> sifted = sieve.sift(likely);
+        List<TextBlock> repeated =
+                Repetition.in(likely, TextBlock::text, block -> scores.body()[block.index()], repeats);
+        List<TextBlock> sifted = sieve.sift(
+                likely.stream().filter(block -> !repeated.contains(block)).toList());
         List<TextBlock> below = belowHeadline(outline, clues, sifted);
         List<TextBlock> cut = new Edges(clues).cut(below);
         List<TextBlock> body = text.withWholeTables(cut);
@@ -84,8 +94,9 @@ public final class BodyFinder {
                 BodyText.isShort(body, clues.articleBody()) ? "structured articleBody" : "story blocks",
                 PictureFinder.find(outline, clues, body),
                 Composition.of(outline, body, text),
-                below(outline, clues, body));
-        Selection selection = new Selection(standfirst, likely, sifted, below, cut, body);
+                below(outline, clues, body),
+                repeated.stream().map(BodyFinder::text).toList());
+        Selection selection = new Selection(standfirst, likely, repeated, sifted, below, cut, body);
         return new Reading(story, () -> new BlockReasons(outline, scores, sieve, selection).fates());
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param standfirst the blocks of the standfirst, which are not of the body
  * @param likely those that the trees take for the body
+ * @param repeated those of them that are out because they repeat on the site
  * @param sifted without what {@link Sieve} objects to
  * @param below without what stands above the headline
  * @param cut without what {@link Edges} cuts off
@@ -15,6 +16,7 @@ import java.util.List;
 record Selection(
         List<TextBlock> standfirst,
         List<TextBlock> likely,
+        List<TextBlock> repeated,
         List<TextBlock> sifted,
         List<TextBlock> below,
         List<TextBlock> cut,

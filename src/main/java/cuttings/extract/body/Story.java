@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param pictures the images that stand in it or directly above it, in reading order
  * @param composition what the text is made of
  * @param below the beginning of what stands right below the text and is none of it
+ * @param repeated the blocks that are not in the text only because they repeat on the site
  */
 public record Story(
         @Nullable String standfirst,
@@ -20,10 +21,12 @@ public record Story(
         String rule,
         List<Picture> pictures,
         Composition composition,
-        String below) {
+        String below,
+        List<String> repeated) {
 
     public Story {
         blocks = List.copyOf(blocks);
         pictures = List.copyOf(pictures);
+        repeated = List.copyOf(repeated);
     }
 }

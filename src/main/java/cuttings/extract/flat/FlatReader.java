@@ -8,6 +8,7 @@ import cuttings.article.Photo;
 import cuttings.article.Provenance;
 import cuttings.article.Provenance.Field;
 import cuttings.article.Provenance.Origin;
+import cuttings.article.Repeats;
 import cuttings.extract.byline.Byline;
 import cuttings.extract.trace.Trace;
 import java.time.Instant;
@@ -53,13 +54,21 @@ public final class FlatReader {
      * @param site the name that the record carries
      * @param fetched no date may be more than a day later
      * @param zone completes a time that is printed without a zone; null completes none
+     * @param repeats what is known to repeat on the site
      * @param trace hears what each field was chosen from
      */
-    public Article read(String text, String url, String site, Instant fetched, @Nullable ZoneId zone, Trace trace) {
+    public FlatStory read(
+            String text,
+            String url,
+            String site,
+            Instant fetched,
+            @Nullable ZoneId zone,
+            Repeats repeats,
+            Trace trace) {
         PageFeatures features = new PageFeatures(Page.of(url, text), fetched);
-        Reading reading = new Reading(features, judge.get().judge(features));
+        Reading reading = new Reading(features, judge.get().judge(features), repeats);
         reading.tell(trace);
-        return reading.article(url, site, zone);
+        return new FlatStory(reading.article(url, site, zone), reading.repeated());
     }
 
     /** One page on its way to an article; remembers which rule gave each field. */
@@ -73,14 +82,18 @@ public final class FlatReader {
         private final LineReasons reasons;
         private final Map<Field, Origin> origins = new EnumMap<>(Field.class);
 
-        Reading(PageFeatures features, Map<LineKind, double[]> likely) {
+        Reading(PageFeatures features, Map<LineKind, double[]> likely, Repeats repeats) {
             this.features = features;
             captions = Captions.of(features.page().lines(), likely.get(LineKind.CAPTION));
-            allStory = StoryLines.of(features, likely, captions);
+            allStory = StoryLines.of(features, likely, captions, repeats);
             headline = Headline.of(features.page(), likely, allStory.start().orElse(null));
             story = headline.map(allStory::below).orElse(allStory);
             head = new Head(features, likely);
             reasons = new LineReasons(features, likely, captions);
+        }
+
+        List<String> repeated() {
+            return story.repeated().stream().map(features::text).toList();
         }
 
         void tell(Trace trace) {

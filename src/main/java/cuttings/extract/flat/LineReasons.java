@@ -66,6 +66,9 @@ final class LineReasons {
         if (headline != null && headline.isRepeatedBy(Words.key(features.text(line)))) {
             return "the headline once more";
         }
+        if (all.repeated().contains(line)) {
+            return "repeats on this site";
+        }
         if (captions.contains(line)) {
             return "caption";
         }

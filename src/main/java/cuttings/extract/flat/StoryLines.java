@@ -1,6 +1,8 @@
 package cuttings.extract.flat;
 
 import cuttings.article.Block;
+import cuttings.article.Repeats;
+import cuttings.extract.repeat.Repetition;
 import cuttings.extract.trace.BlockFate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,15 +33,17 @@ final class StoryLines {
     private final PageFeatures features;
     private final double[] standfirst;
     private final List<Integer> lines;
+    private final List<Integer> repeated;
 
-    private StoryLines(PageFeatures features, double[] standfirst, List<Integer> lines) {
+    private StoryLines(PageFeatures features, double[] standfirst, List<Integer> lines, List<Integer> repeated) {
         this.features = features;
         this.standfirst = standfirst;
         this.lines = List.copyOf(lines);
+        this.repeated = List.copyOf(repeated);
     }
 
-    /** All lines that are likely of the story, but captions. */
-    static StoryLines of(PageFeatures features, Map<LineKind, double[]> judged, Captions captions) {
+    /** All lines that are likely of the story, but captions and what repeats on the site. */
+    static StoryLines of(PageFeatures features, Map<LineKind, double[]> judged, Captions captions, Repeats repeats) {
         double[] story = judged.get(LineKind.STORY);
         double[] standfirst = judged.get(LineKind.STANDFIRST);
         NavigableSet<Integer> lines = new TreeSet<>();
@@ -52,7 +56,14 @@ final class StoryLines {
         Neighbours neighbours = new Neighbours(features, story, captions);
         neighbours.addTo(lines);
         neighbours.dropTeasers(lines);
-        return new StoryLines(features, standfirst, List.copyOf(lines));
+        List<Integer> repeated = Repetition.in(List.copyOf(lines), features::text, line -> story[line], repeats);
+        repeated.forEach(lines::remove);
+        return new StoryLines(features, standfirst, List.copyOf(lines), repeated);
+    }
+
+    /** The lines that are out only because they repeat on the site. */
+    List<Integer> repeated() {
+        return repeated;
     }
 
     /** A scrape of a story alone shows little of what makes a line of it likely; less is enough for its paragraphs. */
@@ -91,7 +102,7 @@ final class StoryLines {
                 below.add(line);
             }
         }
-        return new StoryLines(features, standfirst, below);
+        return new StoryLines(features, standfirst, below, repeated);
     }
 
     /**

@@ -2,6 +2,7 @@ package cuttings.extract.flat;
 
 import cuttings.article.Article;
 import cuttings.article.Photo;
+import cuttings.article.Repeats;
 import cuttings.extract.trace.Trace;
 import cuttings.extract.trees.DecisionTrees;
 import java.io.IOException;
@@ -78,7 +79,8 @@ final class FlatMeasure {
     }
 
     private static ObjectNode prediction(FlatCorpus.Entry entry, FlatReader reader) {
-        Article article = reader.read(entry.text(), entry.url(), entry.site(), FETCHED, null, Trace.NONE);
+        Article article = reader.read(entry.text(), entry.url(), entry.site(), FETCHED, null, Repeats.NONE, Trace.NONE)
+                .article();
         ObjectNode prediction = JSON.createObjectNode()
                 .put("id", entry.id())
                 .put("headline", article.headline())

@@ -9,6 +9,7 @@ import cuttings.article.Author;
 import cuttings.article.Block;
 import cuttings.article.Photo;
 import cuttings.article.Provenance.Field;
+import cuttings.article.Repeats;
 import cuttings.extract.trace.Trace;
 import java.io.IOException;
 import java.io.InputStream;
@@ -103,7 +104,9 @@ class FlatReaderTest {
         String page = text("sprite-and-breadcrumb.txt");
 
         Article local = read(page);
-        Article zoned = READER.read(page, "file:///page.txt", "", FETCHED, ZoneId.of("Europe/Oslo"), Trace.NONE);
+        Article zoned = READER.read(
+                        page, "file:///page.txt", "", FETCHED, ZoneId.of("Europe/Oslo"), Repeats.NONE, Trace.NONE)
+                .article();
 
         assertThat(local.published()).hasToString("2023-03-03T09:20");
         assertThat(zoned.published()).hasToString("2023-03-03T09:20:00+01:00");
@@ -114,12 +117,14 @@ class FlatReaderTest {
     @Test
     void takesNoDateFromAfterThePageWasFetched() throws IOException {
         Article article = READER.read(
-                text("sprite-and-breadcrumb.txt"),
-                "file:///page.txt",
-                "",
-                Instant.parse("2023-02-01T00:00:00Z"),
-                null,
-                Trace.NONE);
+                        text("sprite-and-breadcrumb.txt"),
+                        "file:///page.txt",
+                        "",
+                        Instant.parse("2023-02-01T00:00:00Z"),
+                        null,
+                        Repeats.NONE,
+                        Trace.NONE)
+                .article();
 
         assertThat(article.published()).isNull();
     }
@@ -128,8 +133,15 @@ class FlatReaderTest {
     void takesTheDayFromTheAddressWhereNoneIsPrinted() throws IOException {
         String undated = text("sprite-and-breadcrumb.txt").replace("3 Mar, 2023 09:20", "");
 
-        Article article =
-                READER.read(undated, "https://kestrel.example/2023/03/03/lorne", "", FETCHED, null, Trace.NONE);
+        Article article = READER.read(
+                        undated,
+                        "https://kestrel.example/2023/03/03/lorne",
+                        "",
+                        FETCHED,
+                        null,
+                        Repeats.NONE,
+                        Trace.NONE)
+                .article();
 
         assertThat(article.published()).hasToString("2023-03-03");
         assertThat(article.provenance().of(Field.PUBLISHED).orElseThrow().rule())
@@ -199,7 +211,8 @@ class FlatReaderTest {
     }
 
     private static Article read(String text) {
-        return READER.read(text, "file:///page.txt", "", FETCHED, null, Trace.NONE);
+        return READER.read(text, "file:///page.txt", "", FETCHED, null, Repeats.NONE, Trace.NONE)
+                .article();
     }
 
     private static String text(String name) throws IOException {
