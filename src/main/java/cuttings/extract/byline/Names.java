@@ -35,7 +35,14 @@ final class Names {
     }
 
     static boolean isRole(String text) {
-        return Vocabulary.ROLES.contains(Vocabulary.key(text));
+        String key = Vocabulary.key(text);
+        return Vocabulary.ROLES.contains(key) || key.indexOf(' ') < 0 && isCompoundRole(key);
+    }
+
+    /** "Gazette-Online-Experte": its last part is one. */
+    private static boolean isCompoundRole(String key) {
+        int hyphen = key.lastIndexOf('-');
+        return hyphen > 0 && Vocabulary.ROLES.contains(key.substring(hyphen + 1));
     }
 
     /** Whether the text ends in a role, as "Health Reporter" does; in Korean or Chinese the role ends a name. */

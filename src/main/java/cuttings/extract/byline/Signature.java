@@ -25,7 +25,9 @@ record Signature(Kind kind, String name) {
                 appendCredential(signatures, part.text());
             } else if (isLeftover(part, signatures)) {
                 continue;
-            } else if (!isRoleBehindName(part, signatures) && !isPlaceBehindName(part, signatures)) {
+            } else if (!isRoleBehindName(part, signatures)
+                    && !isRestOfRole(part, signatures)
+                    && !isPlaceBehindName(part, signatures)) {
                 signatures.addAll(of(part.text()));
             }
         }
@@ -65,6 +67,16 @@ record Signature(Kind kind, String name) {
     private static boolean isRoleBehindName(Part part, List<Signature> before) {
         boolean apart = part.before() == Part.Joint.COMMA || part.before() == Part.Joint.MARK;
         return apart && !before.isEmpty() && Names.endsInRole(part.text());
+    }
+
+    /** "Jane Doe, Horticulturist & Garden Educator": a role behind a full name of which one word is left is no name. */
+    private static boolean isRestOfRole(Part part, List<Signature> before) {
+        String name = Names.withoutRole(part.text());
+        return before.stream().anyMatch(signature -> signature.name.indexOf(' ') > 0)
+                && !name.equals(part.text())
+                && name.indexOf(' ') < 0
+                && !Names.isIdeographic(name)
+                && !Names.isOrganisation(name);
     }
 
     /** "Anna Muster, Berlin": one word behind a comma after a full name is where she is. */

@@ -65,8 +65,11 @@ final class AuthorsFinder {
                         meta.stream().filter(found -> isPersonal(found.value())).findFirst())
                 .or(() -> printed(LEAST, !declared.isEmpty()))
                 .or(() -> printed.sole().filter(sole -> declared.isEmpty()).map(AuthorsFinder::signed))
-                .or(() -> declared.stream().findFirst())
+                .or(() -> declared.stream()
+                        .filter(found -> !isSite(found.value()))
+                        .findFirst())
                 .or(() -> meta.stream().filter(found -> signs(found.value())).findFirst())
+                .or(() -> declared.stream().findFirst())
                 .or(() -> printed.owner().map(AuthorsFinder::signed))
                 .or(() -> meta.stream().filter(found -> isOwner(found.value())).findFirst())
                 .or(() -> printed.bestOrganisation(WELL_FOUNDED).map(AuthorsFinder::signed))
@@ -105,6 +108,19 @@ final class AuthorsFinder {
                 .orElse(found);
     }
 
+    /** Whether the site is named as if it were one more person. */
+    private static Set<String> keys(List<Author> authors) {
+        return authors.stream().map(Author::key).collect(Collectors.toSet());
+    }
+
+    private boolean isSiteBesideOthers(StructuredAuthor author, StructuredArticle article) {
+        return siteName.is(author.name()) && article.authors().stream().anyMatch(other -> !siteName.is(other.name()));
+    }
+
+    private boolean isSite(List<Author> authors) {
+        return authors.stream().allMatch(author -> siteName.is(author.name()));
+    }
+
     private static boolean shareWord(Author one, Author other) {
         return !Collections.disjoint(
                 List.of(one.key().split(" ")), List.of(other.key().split(" ")));
@@ -119,7 +135,7 @@ final class AuthorsFinder {
 
     /** The printed byline in which any of them signed. */
     Optional<Found<String>> byline(List<Author> authors) {
-        Set<String> keys = authors.stream().map(Author::key).collect(Collectors.toSet());
+        Set<String> keys = keys(authors);
         return printed.all().stream()
                 .filter(found -> found.byline().persons().stream().anyMatch(author -> keys.contains(author.key()))
                         || found.byline().organisations().stream().anyMatch(author -> keys.contains(author.key())))
@@ -159,6 +175,7 @@ final class AuthorsFinder {
         for (StructuredArticle article : evidence.articles()) {
             List<Author> authors = distinct(article.authors().stream()
                     .filter(author -> article.news() || !author.organisation() || !siteName.is(author.name()))
+                    .filter(author -> author.organisation() || !isSiteBesideOthers(author, article))
                     .flatMap(author -> read(author).stream())
                     .toList());
             if (!authors.isEmpty()) {

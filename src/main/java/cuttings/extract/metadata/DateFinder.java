@@ -3,12 +3,9 @@ package cuttings.extract.metadata;
 import cuttings.article.Dated;
 import cuttings.extract.date.DateReader;
 import cuttings.extract.structured.StructuredArticle;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +76,9 @@ final class DateFinder {
 
     private static final Pattern DAY_IN_PATH =
             Pattern.compile("[/_-]((?:19|20)\\d\\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
+
+    private static final Pattern DAY_FIRST_IN_PATH =
+            Pattern.compile("[/_-](0[1-9]|[12]\\d|3[01])-(0[1-9]|1[0-2])-((?:19|20)\\d\\d)(?!\\d)");
 
     private final Evidence evidence;
     private final PrintedDates printed;
@@ -151,24 +151,20 @@ final class DateFinder {
         return fromMeta(META_PUBLISHED).or(this::fromPage);
     }
 
-    /** A time that is declared in UTC and printed in the page's zone is given with that zone. */
+    /** A time that is declared in UTC is given with the page's zone where the page lets it be told. */
     private Found<Dated> asPrinted(Found<Dated> declared) {
-        Dated utc = declared.value();
-        if (utc.time() == null || !ZoneOffset.UTC.equals(utc.offset())) {
-            return declared;
-        }
-        LocalDateTime time = utc.day().atTime(utc.time()).truncatedTo(ChronoUnit.MINUTES);
-        return printed.publications(NEAR)
-                .flatMap(date -> Zone.between(time, date.date()).stream())
-                .findFirst()
-                .map(offset -> new Found<>(
-                        Dated.of(utc.day()
-                                .atTime(utc.time())
-                                .atOffset(ZoneOffset.UTC)
-                                .withOffsetSameInstant(offset)),
-                        declared.rule() + ", zone as printed",
-                        declared.raw()))
+        return LocalForm.of(declared)
+                .flatMap(form ->
+                        form.mistaken(allFromMeta(META_PUBLISHED).toList()).or(() -> form.fromTimes(localTimes())))
                 .orElse(declared);
+    }
+
+    private Stream<Dated> localTimes() {
+        Stream<Dated> meta = Stream.of(META_PUBLISHED, META_VAGUE)
+                .flatMap(this::allFromMeta)
+                .map(Found::value)
+                .filter(date -> date.offset() == null);
+        return Stream.concat(printed.publications(NEAR).map(PrintedDate::date), meta);
     }
 
     private Optional<Found<Dated>> printed(double least) {
@@ -192,14 +188,15 @@ final class DateFinder {
 
     /** {@code /2022/01/11/} in the page's address. */
     private Optional<Found<Dated>> fromAddress() {
-        Matcher path = DAY_IN_PATH.matcher(evidence.url());
-        if (!path.find()) {
-            return Optional.empty();
-        }
-        String day = path.group(1) + '-' + path.group(2) + '-' + path.group(3);
-        return Dated.parse(day)
-                .filter(date -> !date.day().isAfter(evidence.latest()))
-                .map(date -> new Found<>(date, "url", path.group()));
+        return fromAddress(DAY_IN_PATH, "$1-$2-$3").or(() -> fromAddress(DAY_FIRST_IN_PATH, "$3-$2-$1"));
+    }
+
+    private Optional<Found<Dated>> fromAddress(Pattern form, String order) {
+        return form.matcher(evidence.url())
+                .results()
+                .findFirst()
+                .map(MatchResult::group)
+                .flatMap(path -> read(form.matcher(path).replaceFirst(order), "url"));
     }
 
     Optional<Found<Dated>> modified() {

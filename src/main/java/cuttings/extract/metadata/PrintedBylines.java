@@ -114,13 +114,17 @@ final class PrintedBylines {
             boolean opened = !opening.isEmpty() || BylineReader.opens(line);
             String whole = opening.isEmpty() ? line : opening + ' ' + line;
             Optional<Byline> byline = read(whole).or(() -> handle(line));
-            if (byline.isPresent() && whole.length() <= LONGEST_LINE && (opened || !isWords(byline.get()))) {
+            if (byline.isPresent() && isShort(whole) && (opened || !isWords(byline.get()))) {
                 double base = 4 + (own ? 1 : 0) + (opened ? 1 : 0);
                 add(byline.get(), "printed byline", own || opened || linked, spot, base);
                 return;
             }
             opening = BylineReader.opens(line + " x") ? line : opening;
         }
+    }
+
+    private static boolean isShort(String line) {
+        return line.length() <= LONGEST_LINE && !line.endsWith("?");
     }
 
     /** Several single words, as sections are. */
@@ -215,6 +219,7 @@ final class PrintedBylines {
                 && line.codePoints()
                         .allMatch(point ->
                                 Character.isLetterOrDigit(point) || point == '_' || point == '.' || point == '-')
+                && line.codePoints().anyMatch(Character::isLetter)
                 && line.codePoints().noneMatch(Character::isIdeographic);
     }
 

@@ -4,6 +4,7 @@ import cuttings.article.Dated;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,8 +24,9 @@ final class Zone {
         if (printed.time() == null) {
             return Optional.empty();
         }
-        long minutes =
-                Duration.between(utc, printed.day().atTime(printed.time())).toMinutes();
+        long minutes = Duration.between(
+                        utc, printed.day().atTime(printed.time()).truncatedTo(ChronoUnit.MINUTES))
+                .toMinutes();
         boolean used = minutes % HOUR == 0 && minutes >= FARTHEST_WEST && minutes <= FARTHEST_EAST
                 || BROKEN.contains((int) minutes);
         return used && minutes != 0 ? Optional.of(ZoneOffset.ofTotalSeconds((int) minutes * HOUR)) : Optional.empty();

@@ -133,6 +133,31 @@ class AuthorsFinderTest {
                 .isEmpty();
     }
 
+    @Test
+    void takesTheAgencyThatAMetaElementNamesBeforeTheSiteItself() {
+        assertThat(authors("""
+                <meta property="og:site_name" content="Gazette"><meta name="author" content="Associated Press">
+                <script type="application/ld+json">{"@type":"NewsArticle","headline":"Harbour reopens",
+                "author":{"@type":"Organization","name":"Gazette"}}</script><h1>Harbour reopens</h1>""")).containsExactly("Associated Press");
+    }
+
+    @Test
+    void takesNoSiteThatIsNamedLikeOneMorePerson() {
+        assertThat(authors("""
+                <meta property="og:site_name" content="Gazette">
+                <script type="application/ld+json">{"@type":"NewsArticle","headline":"Harbour reopens",
+                "author":[{"@type":"Person","name":"Jane Doe"},{"@type":"Person","name":"Gazette"}]}</script>
+                <h1>Harbour reopens</h1>""")).containsExactly("Jane Doe");
+    }
+
+    @Test
+    void takesNoRatingAndNoQuestionForAName() {
+        assertThat(authors("<h1>Harbour reopens</h1><p class=author>4.8</p>" + BODY))
+                .isEmpty();
+        assertThat(authors("<h1>Harbour reopens</h1><p class=author>This opens a window. Do you agree?</p>" + BODY))
+                .isEmpty();
+    }
+
     private static List<String> authors(String page) {
         return MetadataFinder.find(Jsoup.parse(page, URL), URL, FETCHED, null).authors().stream()
                 .map(Author::name)

@@ -34,6 +34,28 @@ class DateFinderTest {
     }
 
     @Test
+    void takesTheZoneThatAnotherElementGivesTheSameHandsOfTheClock() {
+        assertThat(published(data("2021-11-05T13:46:00+00:00")
+                        + "<meta property='article:published_time' content='2021-11-05T13:46:00-04:00'>"
+                        + "<h1>Harbour reopens</h1>" + BODY))
+                .isEqualTo("2021-11-05T13:46:00-04:00");
+    }
+
+    @Test
+    void takesTheZoneFromALocalTimeInAnotherElement() {
+        assertThat(published(data("2021-11-05T08:21:02Z")
+                        + "<meta name='cXenseParse:recs:publishtime' content='2021-11-05T04:21:02'>"
+                        + "<h1>Harbour reopens</h1>" + BODY))
+                .isEqualTo("2021-11-05T04:21:02-04:00");
+    }
+
+    @Test
+    void readsADayBeforeItsYearInTheAddress() {
+        assertThat(published("<h1>Harbour reopens</h1>" + BODY, "https://www.gazette.example/news/29-10-2021"))
+                .isEqualTo("2021-10-29");
+    }
+
+    @Test
     void takesTheOneDateOfAPageWhereverItStands() {
         assertThat(published("<h1>Harbour reopens</h1>" + BODY + "<aside><time>3 March 2019</time></aside>"))
                 .isEqualTo("2019-03-03");
@@ -60,8 +82,12 @@ class DateFinderTest {
     }
 
     private static @Nullable String published(String page) {
+        return published(page, URL);
+    }
+
+    private static @Nullable String published(String page, String url) {
         return Objects.toString(
-                MetadataFinder.find(Jsoup.parse(page, URL), URL, Instant.parse("2022-01-20T00:00:00Z"), null)
+                MetadataFinder.find(Jsoup.parse(page, url), url, Instant.parse("2022-01-20T00:00:00Z"), null)
                         .published(),
                 null);
     }
