@@ -92,6 +92,7 @@ final class CrawlCommand implements Callable<Integer> {
         Settings settings = configuration.settings();
         List<Site> sites = sites(settings);
         Extractor extractor = Configuration.extractor(settings);
+        Contact.expect(settings, sites);
         CrawlSettings crawling = limits.over(settings.crawl());
         CrawlLine line = new CrawlLine();
         RunReport report;

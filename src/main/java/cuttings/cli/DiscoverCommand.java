@@ -4,6 +4,7 @@ import cuttings.article.Candidate;
 import cuttings.article.Source;
 import cuttings.article.SourceKind;
 import cuttings.config.Settings;
+import cuttings.crawl.Figures;
 import cuttings.discover.Discovered;
 import cuttings.discover.Discoverer;
 import cuttings.fetch.FetchOutcome;
@@ -12,6 +13,7 @@ import cuttings.fetch.Fetcher;
 import cuttings.fetch.Ticker;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -62,10 +64,14 @@ final class DiscoverCommand implements Callable<Integer> {
             fetcher.sitemaps(url).forEach(sitemap -> sources.add(new Source(SourceKind.SITEMAP, sitemap, null)));
             sources.add(new Source(SourceKind.SECTION_PAGE, url, null));
             for (Source source : sources.subList(0, Math.min(sources.size(), MOST_SOURCES))) {
-                found.add(look(fetcher, source));
+                Found one = look(fetcher, source);
+                found.add(one);
+                tell(one);
+                for (Source part : sample(one)) {
+                    tell(look(fetcher, part));
+                }
             }
         }
-        found.forEach(this::tell);
         paste(site, found);
         return ExitCode.DONE.number();
     }
@@ -81,13 +87,26 @@ final class DiscoverCommand implements Callable<Integer> {
         return new Found(source, null, ((FetchOutcome.Failed) answer).fault().toString());
     }
 
+    /** The first and the last of the sources that a sitemap index names: one of them is the newest. */
+    private static List<Source> sample(Found found) {
+        List<Source> parts =
+                found.announced() == null ? List.of() : found.announced().further();
+        return parts.size() < 2 ? parts : List.of(parts.get(0), parts.get(parts.size() - 1));
+    }
+
     private static String summary(Discovered announced) {
         long dated = announced.candidates().stream()
                 .filter(candidate -> candidate.published() != null)
                 .count();
-        String further =
-                announced.further().isEmpty() ? "" : ", " + announced.further().size() + " further sources";
-        return announced.candidates().size() + " addresses, " + dated + " of them dated" + further;
+        int further = announced.further().size();
+        return further > 0 && announced.candidates().isEmpty()
+                ? "an index of " + Figures.counted(further, "source") + ", such as"
+                : String.format(
+                        Locale.ROOT,
+                        "%,d address%s, %,d of them dated",
+                        announced.candidates().size(),
+                        announced.candidates().size() == 1 ? "" : "es",
+                        dated);
     }
 
     /** What a source brings goes to standard error, so that standard output holds just what can be pasted. */

@@ -110,7 +110,7 @@ public interface Reading<T> {
 
     /** A proxy's address. */
     Reading<URI> PROXY = text -> {
-        if (!text.matches("(?i)(http|socks5)://[^\\s/:]+:[0-9]{1,5}/?")) {
+        if (!text.matches("(?i)(http|socks5)://(?:[^\\s/@]++@)?+(?:[^\\s/:@\\[]++|\\[[0-9a-f:.]++\\]):[0-9]{1,5}/?")) {
             throw new IllegalArgumentException("is no proxy; write one such as http://host:3128 or socks5://host:1080");
         }
         return URI.create(text);

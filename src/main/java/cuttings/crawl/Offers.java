@@ -4,14 +4,19 @@ import cuttings.archive.FrontierOffer;
 import cuttings.article.Candidate;
 import cuttings.article.Source;
 import cuttings.discover.UrlNormalizer;
-import java.net.URI;
+import java.net.IDN;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Turns announced addresses into what the frontier takes: normal form, identity, host. Safe for threads. */
 final class Offers {
+
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?i)https?://(?:[^/?#@]*+@)?+(\\[[^\\]/?#]++\\]|[^:/?#@\\[\\]]++)(?::(?:80(?!\\d)|443(?!\\d)))?+((?::\\d++)?+)(?=[/?#]|$)");
 
     private final UrlNormalizer normalizer = new UrlNormalizer();
 
@@ -41,11 +46,17 @@ final class Offers {
         return source.kind().label() + " " + source.url();
     }
 
-    /** The host, and the port where one is given: what is asked one thing at a time. */
+    /**
+     * The host, and the port where an unusual one is given: what is asked one thing at a time. Whatever else is odd about
+     * the address is for others to judge. Names of other scripts are in their form for the wire (RFC 5891).
+     */
     static Optional<String> host(String url) {
+        Matcher address = ADDRESS.matcher(url);
         try {
-            return Optional.ofNullable(URI.create(url).getRawAuthority()).map(host -> host.toLowerCase(Locale.ROOT));
-        } catch (IllegalArgumentException noAddress) {
+            return address.lookingAt()
+                    ? Optional.of(IDN.toASCII(address.group(1)).toLowerCase(Locale.ROOT) + address.group(2))
+                    : Optional.empty();
+        } catch (IllegalArgumentException noName) {
             return Optional.empty();
         }
     }

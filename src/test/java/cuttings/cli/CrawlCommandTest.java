@@ -112,6 +112,14 @@ class CrawlCommandTest {
     }
 
     @Test
+    void whoAsksOthersMustSayHowToBeReached() {
+        Invocation.Result result = crawl("http://news.example/feed.xml");
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains("does not say how to reach you", "fetch.user_agent");
+        assertThat(folder.resolve("archive")).doesNotExist();
+    }
+
+    @Test
     void aPeriodThatEndsBeforeItBeginsIsRefusedAtOnce() {
         Invocation.Result result =
                 crawl("--since", "2026-03", "--until", "2026-01", site.origin("harbourpost") + "/rss/news.xml");

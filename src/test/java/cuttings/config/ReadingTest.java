@@ -42,4 +42,11 @@ class ReadingTest {
     void whatIsNoSizeIsRefused(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> Reading.BYTES.read(text));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"http://proxy.example:3128", "socks5://[::1]:1080/", "HTTP://desk:secret@proxy.example:3128"})
+    void proxiesMayHaveAPasswordAndAnyKindOfHost(String text) {
+        assertThat(Reading.PROXY.read(text).getPort()).isPositive();
+    }
 }
