@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param until the last day of publication, as printed
  * @param foundSince the first fetch was then or later
  * @param changedSince a capture of then or later brought a new revision
+ * @param revisions the current revision was written behind one point of the archive and up to another
  * @param has what the articles have
  * @param lacks what the articles lack
  * @param unique of articles that tell the same text only the one that was published first
@@ -38,12 +39,21 @@ public record Filter(
         @Nullable LocalDate until,
         @Nullable Instant foundSince,
         @Nullable Instant changedSince,
+        @Nullable Stretch revisions,
         Set<Part> has,
         Set<Part> lacks,
         boolean unique,
         @Nullable Integer limit,
         Order order,
         boolean reversed) {
+
+    /**
+     * Revisions in the order in which the archive wrote them; see {@link Bookmarks}.
+     *
+     * @param after the last point before it
+     * @param upTo its last point
+     */
+    public record Stretch(long after, long upTo) {}
 
     /** Every article, the last published first. */
     public static final Filter ALL = builder().build();
@@ -105,6 +115,7 @@ public record Filter(
         private @Nullable LocalDate until;
         private @Nullable Instant foundSince;
         private @Nullable Instant changedSince;
+        private @Nullable Stretch revisions;
         private Set<Part> has = Set.of();
         private Set<Part> lacks = Set.of();
         private boolean unique;
@@ -141,6 +152,11 @@ public record Filter(
 
         public Builder changedSince(@Nullable Instant then) {
             changedSince = then;
+            return this;
+        }
+
+        public Builder revisions(@Nullable Stretch written) {
+            revisions = written;
             return this;
         }
 
@@ -204,6 +220,7 @@ public record Filter(
                     until,
                     foundSince,
                     changedSince,
+                    revisions,
                     has,
                     lacks,
                     unique,

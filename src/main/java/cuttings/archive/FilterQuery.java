@@ -17,6 +17,7 @@ final class FilterQuery {
         bySite();
         byDay();
         byTimeOfFetching();
+        byRevision();
         bySection();
         byLanguage();
         byUniqueness();
@@ -148,6 +149,14 @@ final class FilterQuery {
         if (filter.changedSince() != null) {
             conditions.add("article.id IN (SELECT article FROM revision WHERE number > 1 AND fetched >= ?)");
             values.add(filter.changedSince().toEpochMilli());
+        }
+    }
+
+    private void byRevision() {
+        if (filter.revisions() != null) {
+            conditions.add("article.current > ? AND article.current <= ?");
+            values.add(filter.revisions().after());
+            values.add(filter.revisions().upTo());
         }
     }
 

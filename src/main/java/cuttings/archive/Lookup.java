@@ -83,6 +83,11 @@ public final class Lookup implements AutoCloseable {
         return database.number(query.count(), query.values());
     }
 
+    /** The point that the archive's revisions have reached; later ones lie behind it. */
+    public long lastRevision() {
+        return database.number("SELECT coalesce(max(id), 0) FROM revision");
+    }
+
     /** The names of the sites that articles are of, in the order of their characters. */
     public List<String> sites() {
         List<String> sites = new ArrayList<>();

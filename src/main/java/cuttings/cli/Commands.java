@@ -1,5 +1,6 @@
 package cuttings.cli;
 
+import cuttings.archive.Filter;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -109,6 +110,9 @@ final class Commands {
         line.registerConverter(long.class, new Converters.WholeNumber());
         line.registerConverter(Integer.class, new Converters.Number());
         line.registerConverter(int.class, new Converters.Number());
+        line.registerConverter(Filter.Part.class, new Converters.Choice<>(Filter.Part.class));
+        line.registerConverter(Filter.Order.class, new Converters.Choice<>(Filter.Order.class));
+        line.registerConverter(Split.class, new Converters.Choice<>(Split.class));
         line.registerConverter(Days.class, new Days.Converter(surroundings.clock()));
         line.getCommandSpec()
                 .usageMessage()

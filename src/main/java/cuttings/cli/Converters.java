@@ -3,6 +3,9 @@ package cuttings.cli;
 import cuttings.config.Suggestion;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -50,6 +53,28 @@ final class Converters {
             } catch (ArithmeticException e) {
                 throw new TypeConversionException("'" + text + "' is too large");
             }
+        }
+    }
+
+    /** Reads one of a few words. */
+    static final class Choice<E extends Enum<E>> implements ITypeConverter<E> {
+
+        private final Map<String, E> known = new LinkedHashMap<>();
+
+        Choice(Class<E> type) {
+            for (E value : type.getEnumConstants()) {
+                known.put(value.name().toLowerCase(Locale.ROOT).replace('_', '-'), value);
+            }
+        }
+
+        @Override
+        public E convert(String text) {
+            E chosen = known.get(text.strip().toLowerCase(Locale.ROOT));
+            if (chosen == null) {
+                throw new TypeConversionException("'" + text + "' is none of " + String.join(", ", known.keySet())
+                        + Suggestion.didYouMean(text, known.keySet()));
+            }
+            return chosen;
         }
     }
 }

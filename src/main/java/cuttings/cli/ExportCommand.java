@@ -1,5 +1,6 @@
 package cuttings.cli;
 
+import cuttings.archive.Bookmarks;
 import cuttings.archive.Filter;
 import cuttings.archive.Lookup;
 import cuttings.config.Suggestion;
@@ -35,6 +36,8 @@ import picocli.CommandLine.TypeConversionException;
             "  cuttings export --since 2022-01 --until 2022-03 -o spring.csv",
             "  cuttings export --author marsh --format json | jq length",
             "  cuttings export --format newsarticle --site news.example",
+            "  cuttings export --split month -o articles.csv.gz",
+            "  cuttings export --since-last nightly -o new.jsonl.zst",
             "  cuttings export --schema > article.schema.json"
         })
 final class ExportCommand implements Callable<Integer> {
@@ -60,9 +63,26 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Write to a file, which appears only when it is whole; compressed if its name ends in .gz.")
+            description =
+                    "Write to a file, which appears only when it is whole; compressed if its name ends in .gz or .zst.")
     @Nullable
     private Path output;
+
+    @Option(
+            names = "--split",
+            paramLabel = "WAY",
+            completionCandidates = Split.Names.class,
+            description = "Into a file for each ${COMPLETION-CANDIDATES}: articles-2022-01.csv for -o articles.csv.")
+    private @Nullable Split split;
+
+    @Option(
+            names = "--since-last",
+            paramLabel = "NAME",
+            description = {
+                "Only what is new or changed since the last export under this NAME; the first takes all. The archive",
+                "notes NAME when the export is whole; one that fails is made up for by the next. A crawl may run."
+            })
+    private @Nullable String sinceLast;
 
     @Mixin
     private ColumnOptions columns = new ColumnOptions();
@@ -99,30 +119,75 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (schema) {
             surroundings.println(ArticleSchema.text().stripTrailing());
-        } else if (output == null) {
-            export(surroundings.out(), format == null ? ExportFormat.JSONL : format);
-        } else if (output.toString().matches("(?i).*\\.(zst|bz2|xz|zip|parquet)")) {
-            throw CommandException.usage(
-                    "cannot write the form that the name " + output + " asks for", "Only .gz is compressed.");
+            return ExitCode.DONE.number();
+        }
+        refuseContradictions();
+        Filter.Builder conditions = filter.conditions(surroundings.clock());
+        if (sinceLast == null) {
+            export(conditions);
         } else {
-            try (WholeFile file = new WholeFile(output)) {
-                export(file.out(), format == null ? ExportFormat.ofName(output.toString()) : format);
-                file.complete();
-            }
+            exportWhatIsNew(conditions, sinceLast);
         }
         return ExitCode.DONE.number();
     }
 
-    private void export(OutputStream out, ExportFormat form) {
-        if (!form.hasColumns() && !columns.columns.isEmpty()) {
+    private void refuseContradictions() {
+        if (output == null && split != null) {
             throw CommandException.usage(
-                    "the format " + form.label() + " has its own keys, so --columns cannot be used with it",
+                    "--split needs the name of a file", "Give it with -o, such as -o articles.csv");
+        }
+        if (output != null && output.toString().matches("(?i).*\\.(bz2|xz|zip)")) {
+            throw CommandException.usage(
+                    "cannot write the form that the name " + output + " asks for", "Only .gz and .zst are compressed.");
+        }
+        if (!form().hasColumns() && !columns.columns.isEmpty()) {
+            throw CommandException.usage(
+                    "the format " + form().label() + " has its own keys, so --columns cannot be used with it",
                     "Choose columns of jsonl, json, csv or tsv.");
         }
-        Filter wanted = order.filter(filter.conditions(surroundings.clock()), Filter.Order.ID);
-        try (Lookup archive = Lookup.open(new Configuration(surroundings, global).archive());
-                ExportWriter writer = form.to(out, columns.or(Column.ALL))) {
-            archive.find(wanted, writer::write);
+        if (sinceLast != null && order.isLimited()) {
+            throw CommandException.usage(
+                    "--since-last with --limit would count as exported what was left out", "Use one of them.");
         }
+    }
+
+    private ExportFormat form() {
+        if (format != null) {
+            return format;
+        }
+        return output == null ? ExportFormat.JSONL : ExportFormat.ofName(output.toString());
+    }
+
+    /** The bookmark moves last of all: after a failure the same articles come again rather than never. */
+    private void exportWhatIsNew(Filter.Builder conditions, String name) throws IOException {
+        Path folder = new Configuration(surroundings, global).archive();
+        try (Bookmarks bookmarks = Bookmarks.in(folder)) {
+            long end;
+            try (Lookup archive = Lookup.open(folder)) {
+                end = archive.lastRevision();
+            }
+            export(conditions.revisions(new Filter.Stretch(bookmarks.point(name).orElse(0), end)));
+            bookmarks.move(name, end);
+        }
+    }
+
+    private void export(Filter.Builder conditions) throws IOException {
+        Filter wanted = order.filter(conditions, Filter.Order.ID);
+        try (Lookup archive = Lookup.open(new Configuration(surroundings, global).archive())) {
+            if (output == null) {
+                try (ExportWriter writer = writer(surroundings.out())) {
+                    archive.find(wanted, writer::write);
+                }
+                return;
+            }
+            try (OutputFiles files = new OutputFiles(output, split, this::writer)) {
+                archive.find(wanted, files::write);
+                files.complete();
+            }
+        }
+    }
+
+    private ExportWriter writer(OutputStream out) {
+        return form().to(out, columns.or(Column.ALL));
     }
 }

@@ -9,14 +9,15 @@ final class LimitOption {
     @Option(
             names = {"-n", "--limit"},
             paramLabel = "N",
-            description = "At most so many.")
+            description = "At most so many; all without.")
     private @Nullable Integer limit;
 
     /** How many at most; null for all. */
     @Nullable
     Integer most() {
-        if (limit != null && limit < 0) {
-            throw CommandException.usage("--limit cannot be negative: " + limit, "Write a number such as 20.");
+        if (limit != null && limit < 1) {
+            throw CommandException.usage(
+                    "--limit " + limit + " would leave nothing", "Write a number such as 20; leave it out for all.");
         }
         return limit;
     }

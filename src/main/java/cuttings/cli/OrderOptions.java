@@ -29,6 +29,11 @@ final class OrderOptions {
         }
     }
 
+    /** Whether some may be left out. */
+    boolean isLimited() {
+        return limit.most() != null;
+    }
+
     /** The whole filter, in the usual order where none is given. */
     Filter filter(Filter.Builder conditions, Filter.Order usual) {
         return conditions

@@ -20,6 +20,7 @@ import picocli.CommandLine.Parameters;
             "  cuttings show 17",
             "  cuttings show --provenance 17",
             "  cuttings show --markdown 17 > article.md",
+            "  cuttings show --html 17 > article.html",
             "  cuttings show --json 17 | jq .photos"
         })
 final class ShowCommand implements Callable<Integer> {
@@ -46,6 +47,9 @@ final class ShowCommand implements Callable<Integer> {
 
         @Option(names = "--markdown", description = "As Markdown.")
         private boolean markdown;
+
+        @Option(names = "--html", description = "As an HTML page of its own, which asks the site for its photos.")
+        private boolean html;
     }
 
     ShowCommand(Surroundings surroundings, GlobalOptions global) {
@@ -69,6 +73,8 @@ final class ShowCommand implements Callable<Integer> {
             shown.println(ArticleJson.pretty(cutting));
         } else if (form.markdown) {
             shown.println(ArticleMarkdown.of(cutting).stripTrailing());
+        } else if (form.html) {
+            shown.println(ArticleHtml.of(cutting).stripTrailing());
         } else {
             new ArticlePage(shown).print(cutting, others(archive, cutting));
         }

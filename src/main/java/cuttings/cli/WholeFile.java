@@ -1,5 +1,6 @@
 package cuttings.cli;
 
+import com.github.luben.zstd.ZstdOutputStream;
 import cuttings.article.FileTrouble;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,7 +15,7 @@ import java.util.zip.GZIPOutputStream;
 
 /**
  * A file that appears under its name only when it is whole: it is written beside it, synced and renamed. A name that ends
- * in {@code .gz} is compressed.
+ * in {@code .gz} or {@code .zst} is compressed.
  */
 final class WholeFile implements AutoCloseable {
 
@@ -31,8 +32,7 @@ final class WholeFile implements AutoCloseable {
         }
         this.partial = this.file.resolveSibling("." + this.file.getFileName() + ".partial");
         this.channel = open();
-        OutputStream plain = new Kept(channel);
-        this.out = file.toString().endsWith(".gz") ? new GZIPOutputStream(plain, 1 << 16) : plain;
+        this.out = compressed(file.toString(), new Kept(channel));
     }
 
     private FileChannel open() throws IOException {
@@ -43,6 +43,13 @@ final class WholeFile implements AutoCloseable {
             // Whoever named the file knows nothing of the partial one.
             throw new FileSystemException(file.toString(), null, FileTrouble.of(e));
         }
+    }
+
+    private static OutputStream compressed(String name, OutputStream plain) throws IOException {
+        if (name.endsWith(".gz")) {
+            return new GZIPOutputStream(plain, 1 << 16);
+        }
+        return name.endsWith(".zst") ? new ZstdOutputStream(plain) : plain;
     }
 
     /** Where the content goes; closing it ends the content, not the file. */

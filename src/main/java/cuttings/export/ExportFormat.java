@@ -29,7 +29,7 @@ public enum ExportFormat {
 
     /** The form that a file's name asks for, compressed or not: {@code articles.csv.gz} is CSV; JSON Lines for any other. */
     public static ExportFormat ofName(String name) {
-        String plain = name.toLowerCase(Locale.ROOT).replaceAll("\\.gz$", "");
+        String plain = name.toLowerCase(Locale.ROOT).replaceAll("\\.(gz|zst)$", "");
         return Arrays.stream(values())
                 .filter(format -> plain.endsWith("." + format.label()))
                 .findFirst()

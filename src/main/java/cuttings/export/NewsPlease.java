@@ -17,7 +17,7 @@ final class NewsPlease {
         Article article = cutting.article();
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("authors", article.authors().stream().map(Author::name).toList());
-        json.put("date_download", spaced(Column.FETCHED.of(cutting)));
+        json.put("date_download", withoutZone(Column.FETCHED.of(cutting)));
         json.put("date_modify", spaced(Column.MODIFIED.of(cutting)));
         json.put("date_publish", spaced(Column.PUBLISHED.of(cutting)));
         json.put("description", article.standfirst());
@@ -36,7 +36,13 @@ final class NewsPlease {
         return JsonText.compact(json);
     }
 
+    /** What a page printed, in Python's notation, with the zone if it printed one. */
     private static @Nullable String spaced(@Nullable Object date) {
-        return date == null ? null : date.toString().replace('T', ' ').replace("Z", "");
+        return date == null ? null : date.toString().replace('T', ' ').replace("Z", "+00:00");
+    }
+
+    /** The time of a download is UTC there without saying so. */
+    private static @Nullable String withoutZone(@Nullable Object instant) {
+        return instant == null ? null : instant.toString().replace('T', ' ').replace("Z", "");
     }
 }

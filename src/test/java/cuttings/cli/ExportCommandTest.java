@@ -2,12 +2,18 @@ package cuttings.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.luben.zstd.ZstdInputStream;
+import cuttings.archive.Archive;
+import cuttings.archive.ArchiveSettings;
+import cuttings.archive.ArchiveWriter;
 import cuttings.export.ArticleSchema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,6 +81,79 @@ class ExportCommandTest {
     }
 
     @Test
+    void aNameThatEndsInZstIsCompressed() throws IOException {
+        Path file = folder.resolve("out.csv.zst");
+        export("-o", file.toString());
+        try (InputStream plain = new ZstdInputStream(Files.newInputStream(file))) {
+            assertThat(new String(plain.readAllBytes(), StandardCharsets.UTF_8))
+                    .isEqualTo(export("--format", "csv").out());
+        }
+    }
+
+    @Test
+    void anExportIsDividedByMonthOrSite() throws IOException {
+        Path months = Files.createDirectory(folder.resolve("months"));
+        export("--split", "month", "-o", months.resolve("articles.jsonl.gz").toString());
+        assertThat(names(months))
+                .containsExactlyInAnyOrder(
+                        "articles-2021-12.jsonl.gz",
+                        "articles-2022-01.jsonl.gz",
+                        "articles-2022-02.jsonl.gz",
+                        "articles-undated.jsonl.gz");
+        Path sites = Files.createDirectory(folder.resolve("sites"));
+        export("--split", "site", "-o", sites.resolve("articles").toString());
+        assertThat(names(sites))
+                .containsExactlyInAnyOrder("articles-bay.example", "articles-coast.example", "articles-valley.example");
+        assertThat(Files.readString(sites.resolve("articles-coast.example")))
+                .isEqualTo(export("--site", "coast.example").out());
+    }
+
+    @Test
+    void aDividedExportNeedsAName() {
+        assertThat(export("--split", "month").exitCode()).isEqualTo(2);
+        assertThat(export("--split", "day", "-o", "x").err()).contains("month, site");
+    }
+
+    @Test
+    void onlyWhatIsNewOrChangedSinceTheLastTimeOfThatName() {
+        assertThat(export("--since-last", "nightly").out()).hasLineCount(5);
+        assertThat(export("--since-last", "nightly").out()).isEmpty();
+        FilledArchive.revise(archive);
+        assertThat(export("--since-last", "nightly").out()).hasLineCount(1).contains("\"revision\":3");
+        assertThat(export("--since-last", "nightly").out()).isEmpty();
+        assertThat(export("--since-last", "weekly").out()).hasLineCount(5);
+    }
+
+    @Test
+    void anExportThatFailsIsMadeUpForByTheNext() {
+        Path missing = folder.resolve("no/such/out.jsonl");
+        assertThat(export("--since-last", "nightly", "-o", missing.toString()).exitCode())
+                .isEqualTo(3);
+        assertThat(export("--since-last", "nightly").out()).hasLineCount(5);
+    }
+
+    @Test
+    void whatIsNewCanBeExportedWhileACrawlRuns() {
+        try (Archive crawl = Archive.openForWriting(archive, Clock.systemUTC(), ArchiveSettings.DEFAULTS)) {
+            crawl.write(ArchiveWriter::beginRun);
+            assertThat(export("--since-last", "nightly").out()).hasLineCount(5);
+            crawl.write(ArchiveWriter::beginRun);
+        }
+        assertThat(export("--since-last", "nightly").out()).isEmpty();
+    }
+
+    @Test
+    void aLimitWouldLoseArticlesForEver() {
+        assertThat(export("--since-last", "nightly", "-n", "2").exitCode()).isEqualTo(2);
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+
+    @Test
     void anExportThatFailsLeavesTheOldFile() throws IOException {
         Path file = Files.writeString(folder.resolve("out.jsonl"), "the old one");
         Invocation.Result result =
@@ -89,7 +168,7 @@ class ExportCommandTest {
 
     @Test
     void aNameThatPromisesAnotherFormIsRefused() {
-        Path file = folder.resolve("out.jsonl.zst");
+        Path file = folder.resolve("out.jsonl.xz");
         assertThat(export("-o", file.toString()).exitCode()).isEqualTo(2);
         assertThat(file).doesNotExist();
     }

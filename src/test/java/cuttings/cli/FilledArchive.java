@@ -55,6 +55,13 @@ final class FilledArchive {
         return archive;
     }
 
+    /** Puts a third form of the second article into the archive. */
+    static void revise(Path archive) {
+        try (Archive open = Archive.openForWriting(archive, CLOCK, ArchiveSettings.DEFAULTS)) {
+            add(open, withBody(ARTICLES.get(1), "The fog came back in the evening."), FETCHED.plus(3, ChronoUnit.DAYS));
+        }
+    }
+
     private static void add(Archive archive, Article article, Instant fetched) {
         archive.write(writer -> {
             byte[] page = "<p>page</p>".getBytes(StandardCharsets.UTF_8);

@@ -181,6 +181,36 @@ class LookupCommandsTest {
     }
 
     @Test
+    void aPageOfHtmlKeepsTheFormAndNothingInTheTextIsMarkup() {
+        String page = run("show", "--html", "1").out();
+        assertThat(page)
+                .startsWith("<!DOCTYPE html>\n<html lang=\"en\">")
+                .contains("<h1>Harbour opens again</h1>", "<h2>A long wait</h2>", "<li>Tickets are sold on board.</li>")
+                .contains("<time datetime=\"2022-01-10T08:15:00+01:00\">")
+                .contains("<figcaption>The quay at dawn © Coast / M. Holm</figcaption>");
+        assertThat(run("show", "--html", "4").out()).doesNotContain("\u001b", "\u202e");
+        assertThat(run("show", "--html", "5").out()).contains("=HYPERLINK(&quot;x&quot;)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"--has;phto;photo", "--missing;authors;author", "--sort;pubished;published", "-c;headlin;headline"
+            })
+    void aSlipInAWordIsAnsweredWithTheRightOne(String option, String slip, String right) {
+        Invocation.Result result = run("find", option, slip);
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains("did you mean '" + right + "'?").hasLineCount(2);
+    }
+
+    @Test
+    void aLimitOfNothingIsRefused() {
+        Invocation.Result result = run("find", "-n", "0");
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains("leave it out for all");
+    }
+
+    @Test
     void nothingFoundIsSaidOnStandardError() {
         Invocation.Result result = run("find", "--author", "nobody");
         assertThat(result.exitCode()).isZero();

@@ -74,6 +74,7 @@ class ExportFormatTest {
         JsonNode json = new JsonMapper().readTree(export(ExportFormat.NEWS_PLEASE, Samples.full()));
         assertThat(json.get("title").stringValue()).isEqualTo("Harbour talks end without agreement");
         assertThat(json.get("date_publish").stringValue()).isEqualTo("2022-01-11 15:54");
+        assertThat(json.get("date_modify").stringValue()).isEqualTo("2022-01-12 09:10:00+03:00");
         assertThat(json.get("date_download").stringValue()).isEqualTo("2026-11-23 03:00:00");
         assertThat(json.get("image_url").stringValue()).isEqualTo("https://news.example/i/1.jpg");
         assertThat(json.get("title_rss").isNull()).isTrue();
