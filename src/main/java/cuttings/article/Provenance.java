@@ -70,6 +70,14 @@ public record Provenance(Map<Field, Origin> origins) {
         return new Provenance(more);
     }
 
+    /** The same without a field, which has no value after all. */
+    public Provenance without(Field field) {
+        Map<Field, Origin> fewer = new EnumMap<>(Field.class);
+        fewer.putAll(origins);
+        fewer.remove(field);
+        return new Provenance(fewer);
+    }
+
     /** Where a field's value came from; empty for a field without a value. */
     public Optional<Origin> of(Field field) {
         return Optional.ofNullable(origins.get(field));

@@ -136,7 +136,7 @@ public final class Extractor {
         Metadata metadata = MetadataFinder.find(document, capture.url(), capture.fetched(), zone, trace);
         String site = site(capture, hints, metadata.canonicalUrl());
         Story story = bodyFinder.find(document, metadata, hints.repeats().apply(site), trace);
-        String standfirst = metadata.standfirst() == null ? story.standfirst() : metadata.standfirst();
+        String standfirst = standfirst(metadata, story);
         Article article = new Article(
                 capture.url(),
                 metadata.canonicalUrl(),
@@ -153,7 +153,7 @@ public final class Extractor {
                 PhotoFinder.find(story.pictures(), metadata),
                 metadata.tags(),
                 metadata.freeToRead(),
-                provenance(metadata, story));
+                provenance(metadata, story, standfirst));
         Verdict verdict = Verdict.of(document, metadata, story, capture.url());
         Article refined = profiled.map(page -> page.over(article)).orElse(article);
         return new Extraction(verdict.status(), verdict.reason(), refined, VERSION, story.repeated());
@@ -166,9 +166,22 @@ public final class Extractor {
                 : profile.map(SiteProfile::zone).orElse(null);
     }
 
-    private static Provenance provenance(Metadata metadata, Story story) {
+    /** The printed standfirst; none if what looked like it turns out to be the text's first paragraph. */
+    private static @Nullable String standfirst(Metadata metadata, Story story) {
+        if (metadata.standfirst() == null) {
+            return story.standfirst();
+        }
+        boolean start = story.plainStart()
+                && !story.blocks().isEmpty()
+                && story.blocks().get(0).text().equals(metadata.standfirst());
+        return start ? null : metadata.standfirst();
+    }
+
+    private static Provenance provenance(Metadata metadata, Story story, @Nullable String standfirst) {
         Provenance provenance = metadata.provenance();
-        if (metadata.standfirst() == null && story.standfirst() != null) {
+        if (standfirst == null) {
+            provenance = provenance.without(Field.STANDFIRST);
+        } else if (metadata.standfirst() == null) {
             provenance = provenance.with(Field.STANDFIRST, "block above the story");
         }
         return story.blocks().isEmpty() ? provenance : provenance.with(Field.BODY, story.rule());

@@ -21,12 +21,15 @@ import java.util.regex.Pattern;
  * else from a {@code meta} element near the beginning (WHATWG HTML section 13.2.3.2), else guessed from the bytes.
  * Bytes that are well-formed UTF-8 beyond ASCII are UTF-8 whatever is declared, since saved pages often keep an outdated
  * declaration and hardly any other text is well-formed UTF-8 by accident. Never fails: what cannot be decoded becomes
- * U+FFFD. Stateless.
+ * U+FFFD. What was encoded as UTF-8 twice is decoded twice. Stateless.
  */
 public final class PageDecoder {
 
     private static final int DECLARATION_REACH = 8192;
     private static final char REPLACEMENT = '\ufffd';
+    private static final char LAST_OF_LATIN_1 = '\u00ff';
+    private static final char FIRST_CONTROL = '\u0080';
+    private static final char LAST_CONTROL = '\u009f';
     private static final int DETECTION_REACH = 524_288;
     private static final Pattern META_CHARSET =
             Pattern.compile("<meta[^>]{0,400}?charset\\s*+=\\s*+[\"']?\\s*+([\\w.:-]{2,40})", Pattern.CASE_INSENSITIVE);
@@ -100,7 +103,31 @@ public final class PageDecoder {
         String text = new String(bytes, StandardCharsets.UTF_8);
         boolean sevenBitEscapes = text.length() == bytes.length && contains(bytes, (byte) 0x1b);
         boolean sound = text.indexOf(REPLACEMENT) < 0 || isWellFormed(bytes);
-        return sound && !sevenBitEscapes ? Optional.of(text) : Optional.empty();
+        return sound && !sevenBitEscapes ? Optional.of(encodedOnce(text, bytes.length)) : Optional.empty();
+    }
+
+    /**
+     * Undoes the work of a program that took UTF-8 for Latin-1 and encoded it once more: nothing in the text is beyond
+     * Latin-1, it has control characters that no page has, and its characters are the bytes of well-formed UTF-8.
+     */
+    private static String encodedOnce(String text, int length) {
+        if (text.length() == length || !looksEncodedTwice(text)) {
+            return text;
+        }
+        byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
+        return isWellFormed(bytes) ? new String(bytes, StandardCharsets.UTF_8) : text;
+    }
+
+    private static boolean looksEncodedTwice(String text) {
+        boolean controls = false;
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (unit > LAST_OF_LATIN_1) {
+                return false;
+            }
+            controls |= unit >= FIRST_CONTROL && unit <= LAST_CONTROL;
+        }
+        return controls;
     }
 
     /** A page may hold a replacement character of its own. */

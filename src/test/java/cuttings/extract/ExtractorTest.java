@@ -79,6 +79,17 @@ class ExtractorTest {
     }
 
     @Test
+    void aFirstParagraphThatThePageAlsoGivesAsItsSummaryStaysInTheBody() {
+        String summed = page().replace("</head>", "<meta name=\"description\" content=\"" + STORY.get(0) + "\"></head>")
+                .replace("<p>" + STORY.get(0) + "</p>", "<p><b>" + STORY.get(0) + "</b></p>");
+
+        Extraction extraction = extraction(summed);
+
+        assertThat(extraction.article().body()).extracting(Block::text).isEqualTo(STORY);
+        assertThat(extraction.article().standfirst()).isNull();
+    }
+
+    @Test
     void thePhotoComesOutWithCaptionAndCreditApart() {
         assertThat(extraction(page()).article().photos())
                 .containsExactly(new Photo(

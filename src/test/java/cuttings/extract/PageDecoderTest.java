@@ -56,6 +56,23 @@ class PageDecoderTest {
     }
 
     @Test
+    void utf8ThatWasEncodedTwiceIsDecodedTwice() {
+        String page = "<p>The caf\u00e9\u2019s owner \u2013 a Pole \u2013 said no.</p>";
+        String mistaken = new String(page.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+
+        assertThat(PageDecoder.decode(mistaken.getBytes(StandardCharsets.UTF_8), Optional.empty()))
+                .isEqualTo(page);
+    }
+
+    @Test
+    void latin1LettersAloneAreNoSignOfUtf8EncodedTwice() {
+        String page = "<p>\u00c3\u00a9 and \u00c2\u00a0 are what one sees of it.</p>";
+
+        assertThat(PageDecoder.decode(page.getBytes(StandardCharsets.UTF_8), Optional.empty()))
+                .isEqualTo(page);
+    }
+
+    @Test
     void latin1IsReadAsBrowsersReadIt() {
         byte[] bytes = "Preis: 5 \u20ac \u2013 \u201eg\u00fcnstig\u201c".getBytes(Charset.forName("windows-1252"));
 

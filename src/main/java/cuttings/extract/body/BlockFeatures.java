@@ -20,11 +20,13 @@ final class BlockFeatures {
     private final Outline outline;
     private final PlaceFeatures place;
     private final LikenessFeatures likeness;
+    private final LexicalFeatures lexical;
 
-    BlockFeatures(Outline outline, Clues clues) {
+    BlockFeatures(Outline outline, Clues clues, Lexica lexica) {
         this.outline = outline;
         this.place = new PlaceFeatures(outline, Clues.letters(clues.headline()));
         this.likeness = new LikenessFeatures(outline, clues);
+        this.lexical = new LexicalFeatures(lexica);
     }
 
     static String[] names(String prefix, Object... names) {
@@ -43,6 +45,7 @@ final class BlockFeatures {
         MarkupFeatures.fill(row, block, meeting);
         place.fill(row, block, meeting);
         likeness.fill(row, block);
+        lexical.fill(row, block);
         neighbour(row, block, -1);
         neighbour(row, block, 1);
         neighbour(row, block, -2);
@@ -54,7 +57,7 @@ final class BlockFeatures {
         int index = block.index() + step;
         boolean there = index >= 0 && index < outline.blocks.size();
         TextBlock other = there ? outline.blocks.get(index) : block;
-        row.add(names[0], there ? Math.log(other.characters()) : -1);
+        row.add(names[0], there ? other.characters() : -1);
         row.add(names[1], there ? other.linkDensity() : 1);
         row.add(names[2], there ? Math.min(5, other.sentences()) : -1);
         row.add(names[3], there ? MarkupFeatures.tag(other.region()) : -1);

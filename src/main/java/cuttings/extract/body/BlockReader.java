@@ -24,6 +24,8 @@ final class BlockReader implements NodeFilter {
     private static final Pattern PICTURE_FILE =
             Pattern.compile("\\.(?:jpe?g|png|webp|avif|gif)(?:$|[?#])", Pattern.CASE_INSENSITIVE);
 
+    private static final String PREFORMATTED = "pre";
+
     /** No story is that long; what comes after is not read. */
     private static final int MOST_BLOCKS = 20_000;
 
@@ -32,10 +34,11 @@ final class BlockReader implements NodeFilter {
     private final List<TextBlock> blocks = new ArrayList<>();
     private final List<ImageSpot> images = new ArrayList<>();
     private final Map<String, Integer> hintsOfNames = new HashMap<>();
-    private final Region root = new Region(null, "html", 0, "", false);
+    private final Region root = new Region(null, "html", 0, "", "", false);
     private final RunningText text;
     private Region region = root;
     private int imagesBefore;
+    private int preformatted;
 
     private BlockReader(String host) {
         this.text = new RunningText(host);
@@ -60,7 +63,11 @@ final class BlockReader implements NodeFilter {
             return FilterResult.STOP;
         }
         if (node instanceof TextNode words) {
-            append(words.getWholeText());
+            if (preformatted > 0) {
+                appendLines(words.getWholeText());
+            } else {
+                append(words.getWholeText());
+            }
         } else if (node instanceof Element element) {
             return open(element, element.normalName());
         }
@@ -77,8 +84,9 @@ final class BlockReader implements NodeFilter {
         if (Tags.BLOCK_LEVEL.contains(tag)) {
             int around = text.hintsOfNothing();
             endBlock();
-            int hints = hints(element) | around;
-            region = new Region(region, tag, hints, element.className(), isHidden(element));
+            preformatted += tag.equals(PREFORMATTED) ? 1 : 0;
+            String names = names(element);
+            region = new Region(region, tag, hints(names) | around, element.className(), names, isHidden(element));
         } else if (Tags.IMAGE.contains(tag)) {
             addImage(element);
         } else if (isLineBreak(element, tag)) {
@@ -143,6 +151,7 @@ final class BlockReader implements NodeFilter {
     private void close(Element element, String tag) {
         if (Tags.BLOCK_LEVEL.contains(tag)) {
             endBlock();
+            preformatted -= tag.equals(PREFORMATTED) ? 1 : 0;
             region.close();
             region = region.up(1);
         } else if (!Tags.IMAGE.contains(tag) && !isLineBreak(element, tag)) {
@@ -169,18 +178,34 @@ final class BlockReader implements NodeFilter {
     }
 
     private int hints(Element element) {
-        if (element.attributesSize() == 0) {
-            return 0;
-        }
-        int hints = 0;
-        for (String attribute : NAMING) {
-            hints |= hints(element.attr(attribute));
-        }
-        return hints;
+        return hints(names(element));
     }
 
     private int hints(String names) {
         return names.isEmpty() ? 0 : hintsOfNames.computeIfAbsent(names, Hint::in);
+    }
+
+    /** What the element is called: its class, its id and the like, with blanks between them. */
+    private static String names(Element element) {
+        String names = "";
+        if (element.attributesSize() > 0) {
+            for (String attribute : NAMING) {
+                String value = element.attr(attribute);
+                names = names.isEmpty() ? value : value.isEmpty() ? names : names + " " + value;
+            }
+        }
+        return names;
+    }
+
+    /** In preformatted text, the end of a line is a line break. */
+    private void appendLines(String words) {
+        int start = 0;
+        for (int end = words.indexOf('\n'); end >= 0; end = words.indexOf('\n', start)) {
+            append(words.substring(start, end));
+            text.breakLine();
+            start = end + 1;
+        }
+        append(words.substring(start));
     }
 
     private void append(String words) {

@@ -18,6 +18,7 @@ final class BlockReasons {
     private final Set<TextBlock> repeated;
     private final Set<TextBlock> sifted;
     private final Set<TextBlock> below;
+    private final Set<TextBlock> once;
     private final Set<TextBlock> cut;
     private final Set<TextBlock> body;
 
@@ -30,6 +31,7 @@ final class BlockReasons {
         this.repeated = new HashSet<>(selection.repeated());
         this.sifted = new HashSet<>(selection.sifted());
         this.below = new HashSet<>(selection.below());
+        this.once = new HashSet<>(selection.once());
         this.cut = new HashSet<>(selection.cut());
         this.body = new HashSet<>(selection.body());
     }
@@ -67,6 +69,9 @@ final class BlockReasons {
         }
         if (!below.contains(block)) {
             return "above the headline";
+        }
+        if (!once.contains(block)) {
+            return "stands in the page twice";
         }
         return cut.contains(block) ? "of a table that is left out" : "line of date, byline, rights or way back";
     }

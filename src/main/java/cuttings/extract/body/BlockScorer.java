@@ -3,6 +3,7 @@ package cuttings.extract.body;
 import cuttings.extract.trees.DecisionTrees;
 import cuttings.extract.trees.FeatureRow;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -28,21 +29,23 @@ final class BlockScorer {
     private static final int SHORTEST_STANDFIRST = 20;
     private static final int LONGEST_STANDFIRST = 1200;
 
+    /** In place of the features of a block that never is story, such as a menu's links; a third of most pages. */
+    static final float[] NEVER_STORY = {};
+
+    private final Lexica lexica;
     private final DecisionTrees alone;
     private final DecisionTrees together;
     private final DecisionTrees standfirst;
 
-    BlockScorer(DecisionTrees alone, DecisionTrees together, DecisionTrees standfirst) {
+    BlockScorer(Lexica lexica, DecisionTrees alone, DecisionTrees together, DecisionTrees standfirst) {
+        this.lexica = lexica;
         this.alone = alone;
         this.together = together;
         this.standfirst = standfirst;
     }
 
     Scores score(Outline outline, float[][] rows) {
-        double[] first = new double[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            first[i] = alone.probability(rows[i]);
-        }
+        double[] first = alone(alone, rows);
         Scores scores = new Scores(new double[rows.length], new double[rows.length]);
         ContextFeatures context = new ContextFeatures(outline, first);
         FeatureRow row = new FeatureRow();
@@ -57,6 +60,13 @@ final class BlockScorer {
         return scores;
     }
 
+    /** Each block judged on its own. */
+    static double[] alone(DecisionTrees trees, float[][] rows) {
+        return Arrays.stream(rows)
+                .mapToDouble(row -> row == NEVER_STORY ? 0 : trees.probabilityIfAny(row))
+                .toArray();
+    }
+
     private double again(ContextFeatures context, FeatureRow row, float[] own, TextBlock block) {
         context.fill(row, own, block);
         return together.probability(row.values());
@@ -66,7 +76,9 @@ final class BlockScorer {
     static List<TextBlock> aboveText(Outline outline, double[] first) {
         List<TextBlock> above = new ArrayList<>();
         for (TextBlock block : outline.blocks) {
-            if (block.characters() >= SHORTEST_STANDFIRST && block.characters() <= LONGEST_STANDFIRST) {
+            int characters = block.characters();
+            boolean fits = characters >= SHORTEST_STANDFIRST && characters <= LONGEST_STANDFIRST;
+            if (fits && !MarkupFeatures.isMenuLink(block)) {
                 above.add(block);
             }
             if (first[block.index()] > SURE && block.isLikeParagraph()) {
@@ -82,19 +94,31 @@ final class BlockScorer {
         FeatureRow row = new FeatureRow();
         float[][] informed = new float[rows.length][];
         for (TextBlock block : outline.blocks) {
-            context.fill(row, rows[block.index()], block);
-            informed[block.index()] = row.copy();
+            if (rows[block.index()] == NEVER_STORY) {
+                informed[block.index()] = NEVER_STORY;
+            } else {
+                context.fill(row, rows[block.index()], block);
+                informed[block.index()] = row.copy();
+            }
         }
         return informed;
     }
 
-    static float[][] rows(Outline outline, Clues clues) {
-        BlockFeatures features = new BlockFeatures(outline, clues);
+    float[][] rows(Outline outline, Clues clues) {
+        return rows(outline, clues, lexica);
+    }
+
+    static float[][] rows(Outline outline, Clues clues, Lexica lexica) {
+        BlockFeatures features = new BlockFeatures(outline, clues, lexica);
         FeatureRow row = new FeatureRow();
         float[][] rows = new float[outline.blocks.size()][];
         for (TextBlock block : outline.blocks) {
-            features.fill(row, block);
-            rows[block.index()] = row.copy();
+            if (MarkupFeatures.isMenuLink(block)) {
+                rows[block.index()] = NEVER_STORY;
+            } else {
+                features.fill(row, block);
+                rows[block.index()] = row.copy();
+            }
         }
         return rows;
     }

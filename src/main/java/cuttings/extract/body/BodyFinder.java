@@ -24,12 +24,17 @@ public final class BodyFinder {
     private static final int SOME = 140;
     private static final int ENOUGH = 400;
     private static final int BLOCKS_BELOW = 10;
+    private static final int START = 3;
 
     private final BlockScorer scorer;
 
     /** With the trees in the jar. */
     public BodyFinder() {
-        this(new BlockScorer(resource("alone.trees"), resource("together.trees"), resource("standfirst.trees")));
+        this(new BlockScorer(
+                new Lexica(Lexicon.resource("names.weights"), Lexicon.resource("words.weights")),
+                resource("alone.trees"),
+                resource("together.trees"),
+                resource("standfirst.trees")));
     }
 
     BodyFinder(BlockScorer scorer) {
@@ -72,7 +77,7 @@ public final class BodyFinder {
 
     private Reading read(Document document, Clues clues, Repeats repeats) {
         Outline outline = BlockReader.read(document);
-        BlockScorer.Scores scores = scorer.score(outline, BlockScorer.rows(outline, clues));
+        BlockScorer.Scores scores = scorer.score(outline, scorer.rows(outline, clues));
         Sieve sieve = new Sieve(outline, clues);
         BodyText text = new BodyText(outline);
         List<TextBlock> standfirst = sieve.sift(likely(outline, scores.standfirst()));
@@ -84,7 +89,8 @@ public final class BodyFinder {
         List<TextBlock> sifted = sieve.sift(
                 likely.stream().filter(block -> !repeated.contains(block)).toList());
         List<TextBlock> below = belowHeadline(outline, clues, sifted);
-        List<TextBlock> cut = new Edges(clues).cut(below);
+        List<TextBlock> once = Copies.once(below);
+        List<TextBlock> cut = new Edges(clues).cut(once);
         List<TextBlock> body = text.withWholeTables(cut);
         Story story = new Story(
                 standfirst.isEmpty()
@@ -92,12 +98,20 @@ public final class BodyFinder {
                         : standfirst.stream().map(BodyFinder::text).collect(Collectors.joining(" ")),
                 text.blocks(body, clues.articleBody()),
                 BodyText.isShort(body, clues.articleBody()) ? "structured articleBody" : "story blocks",
+                isStartPlain(body),
                 PictureFinder.find(outline, clues, body),
                 Composition.of(outline, body, text),
                 below(outline, clues, body),
                 repeated.stream().map(BodyFinder::text).toList());
-        Selection selection = new Selection(standfirst, likely, repeated, sifted, below, cut, body);
+        Selection selection = new Selection(standfirst, likely, repeated, sifted, below, once, cut, body);
         return new Reading(story, () -> new BlockReasons(outline, scores, sieve, selection).fates());
+    }
+
+    private static boolean isStartPlain(List<TextBlock> body) {
+        return body.stream()
+                .limit(START)
+                .skip(1)
+                .anyMatch(block -> block.region().signature == body.get(0).region().signature);
     }
 
     private static String below(Outline outline, Clues clues, List<TextBlock> body) {

@@ -12,6 +12,8 @@ final class Captions {
     private static final int LEVELS = 5;
     private static final int LONGEST = 900;
     private static final int LONGEST_CREDITED = 300;
+    private static final int LONGEST_ABOVE_CREDIT = 500;
+    private static final int LONGEST_CREDIT = 90;
     private static final int MOST_BLOCKS = 5;
     private static final int FEW_BLOCKS = 3;
     private static final int SHORTEST_ALT = 8;
@@ -75,6 +77,24 @@ final class Captions {
     private static boolean hasCredit(TextBlock block) {
         return block.characters() <= LONGEST_CREDITED
                 && CaptionSplitter.split(List.of(block.text()), null).credit() != null;
+    }
+
+    /** Whether it is a line below an image with nothing but a credit right below it, or that credit. */
+    boolean isPaired(TextBlock block) {
+        return isAboveCredit(block.index()) || isAboveCredit(block.index() - 1);
+    }
+
+    private boolean isAboveCredit(int index) {
+        if (index < 0 || index + 1 >= outline.blocks.size()) {
+            return false;
+        }
+        TextBlock upper = outline.blocks.get(index);
+        TextBlock lower = outline.blocks.get(index + 1);
+        return upper.imagesBefore() > 0
+                && upper.characters() <= LONGEST_ABOVE_CREDIT
+                && lower.imagesBefore() == 0
+                && lower.characters() <= LONGEST_CREDIT
+                && CaptionSplitter.split(List.of(lower.text()), null).caption() == null;
     }
 
     /** Whether the mark-up says that it is a caption or a credit. */

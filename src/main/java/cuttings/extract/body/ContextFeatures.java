@@ -41,6 +41,8 @@ final class ContextFeatures {
     private final Map<Region, Sum> regions = new IdentityHashMap<>();
     private final Map<Integer, Sum> groups = new HashMap<>();
     private final Map<String, Sum> tags = new HashMap<>();
+    private final SharedWords sharedWords;
+    private final StoryRun run;
     private final double[] storyBefore;
     private final int[] lastSure;
     private final int[] nextSure;
@@ -48,6 +50,8 @@ final class ContextFeatures {
     ContextFeatures(Outline outline, double[] first) {
         this.outline = outline;
         this.first = first;
+        this.sharedWords = new SharedWords(outline, first);
+        this.run = new StoryRun(outline, first);
         int count = first.length;
         storyBefore = new double[count + 1];
         lastSure = new int[count];
@@ -110,11 +114,13 @@ final class ContextFeatures {
         row.add("sure share in tag", tag.sure / (double) Math.max(1, tag.blocks));
         row.add("story before", storyBefore[i] / all);
         row.add("story after", (all - storyBefore[i + 1]) / all);
-        row.add("all story", Math.log(all));
+        row.add("all story", all);
         row.add("from last sure", lastSure[i] < 0 ? 100 : Math.min(100, i - lastSure[i]));
         row.add("to next sure", nextSure[i] < 0 ? 100 : Math.min(100, nextSure[i] - i));
         relation(row, LAST, block, lastSure[i]);
         relation(row, NEXT, block, nextSure[i]);
+        sharedWords.fill(row, block);
+        run.fill(row, block);
     }
 
     private void relation(FeatureRow row, String[] names, TextBlock block, int other) {

@@ -13,6 +13,7 @@ final class Edges {
             Pattern.compile("^[^\\p{L}\\p{N}©(]*+(?:©|\\(c\\)|copyright\\b)", Pattern.CASE_INSENSITIVE);
     private static final Pattern ARROW = Pattern.compile("^[<«‹←⇐◄◀⬅↑▲]|[>»›→⇒►▶]$");
     private static final int FEW_SENTENCES = 4;
+    private static final int SHORTEST = 40;
     private static final double MOSTLY_LINK = 0.9;
 
     private final PrintedFields fields;
@@ -21,7 +22,7 @@ final class Edges {
         this.fields = new PrintedFields(clues);
     }
 
-    /** What is left of the body. */
+    /** What is left of the body; nothing if that is just a few words. */
     List<TextBlock> cut(List<TextBlock> body) {
         int from = 0;
         while (from < body.size() && fields.areAllOf(body.get(from))) {
@@ -31,7 +32,8 @@ final class Edges {
         while (to > from && isBelow(body.get(to - 1))) {
             to--;
         }
-        return body.subList(from, to);
+        List<TextBlock> left = body.subList(from, to);
+        return BodyText.characters(left) < SHORTEST ? List.of() : left;
     }
 
     private boolean isBelow(TextBlock block) {

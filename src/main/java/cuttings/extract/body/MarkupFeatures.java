@@ -27,7 +27,15 @@ final class MarkupFeatures {
     };
     private static final String[] IN = BlockFeatures.names("in", (Object[]) AROUND);
 
+    private static final int MENU = tagBit("nav") | tagBit("footer");
+    private static final double ALL_LINK = 0.98;
+
     private MarkupFeatures() {}
+
+    /** Whether it is a link in a menu or a footer. */
+    static boolean isMenuLink(TextBlock block) {
+        return (block.region().tagsAround & MENU) != 0 && block.linkDensity() > ALL_LINK;
+    }
 
     static void fill(FeatureRow row, TextBlock block, Region meeting) {
         Region region = block.region();

@@ -67,14 +67,14 @@ final class PlaceFeatures {
         row.add("depth", region.depth);
         row.add("depth below meeting", region.depth - meeting.depth);
         row.add("story above meeting", outline.story.depth - meeting.depth);
-        row.add("story's text", Math.log(1 + outline.story.paragraphCharacters));
+        row.add("story's text", outline.story.paragraphCharacters);
         row.add(
                 "story's share",
                 outline.story.paragraphCharacters / (double) Math.max(1, outline.root.paragraphCharacters));
         Outline.Group group = outline.group(block);
         row.add("group's blocks", Math.min(100, group.blocks));
         row.add("group's share", group.paragraphCharacters / (double) Math.max(1, outline.root.paragraphCharacters));
-        row.add("group's length", Math.log(group.characters / (double) group.blocks));
+        row.add("group's length", group.characters / (double) group.blocks);
         row.add("group's link density", group.linkCharacters / (double) Math.max(1, group.characters));
         row.add("group from first", index - group.firstIndex);
         row.add("group to last", group.lastIndex - index);
@@ -85,7 +85,7 @@ final class PlaceFeatures {
 
     private void region(FeatureRow row, int level, Region region) {
         String[] names = REGION[level];
-        row.add(names[0], Math.log(1 + region.characters));
+        row.add(names[0], region.characters);
         row.add(names[1], Math.min(10, region.images));
         row.add(names[2], Math.min(200, region.blocks));
         row.add(names[3], region.linkDensity());

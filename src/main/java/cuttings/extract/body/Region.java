@@ -12,6 +12,9 @@ final class Region {
     final String tag;
     final int depth;
 
+    /** Its own class, id and other naming attributes. */
+    final String names;
+
     /** Hints of this element's own class and id. */
     final int hints;
 
@@ -36,8 +39,9 @@ final class Region {
     int linkCharacters;
     int paragraphCharacters;
 
-    Region(@Nullable Region parent, String tag, int hints, String names, boolean hidden) {
+    Region(@Nullable Region parent, String tag, int hints, String className, String names, boolean hidden) {
         this.parent = parent;
+        this.names = names;
         this.tag = tag;
         this.hints = hints;
         this.hidden = hidden || parent != null && parent.hidden;
@@ -45,7 +49,7 @@ final class Region {
         this.tagsAround = parent == null ? 0 : MarkupFeatures.tagBit(tag) | parent.tagsAround;
         this.depth = parent == null ? 0 : parent.depth + 1;
         this.place = parent == null ? 0 : parent.children++;
-        int own = tag.hashCode() * 31 + names.hashCode();
+        int own = tag.hashCode() * 31 + className.hashCode();
         this.signature = parent == null ? own : own * 31 + parent.ownSignature * 17 + depth;
         this.ownSignature = own;
     }

@@ -10,6 +10,7 @@ import java.util.List;
  * @param repeated those of them that are out because they repeat on the site
  * @param sifted without what {@link Sieve} objects to
  * @param below without what stands above the headline
+ * @param once without a second copy of it
  * @param cut without what {@link Edges} cuts off
  * @param body with whole tables: the body
  */
@@ -19,5 +20,6 @@ record Selection(
         List<TextBlock> repeated,
         List<TextBlock> sifted,
         List<TextBlock> below,
+        List<TextBlock> once,
         List<TextBlock> cut,
         List<TextBlock> body) {}

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param standfirst the summary that stands above the text and apart from it
  * @param blocks its text in reading order
  * @param rule where that text came from, in the words of the provenance
+ * @param plainStart whether the first block is built like one of the next two, and so no standfirst
  * @param pictures the images that stand in it or directly above it, in reading order
  * @param composition what the text is made of
  * @param below the beginning of what stands right below the text and is none of it
@@ -19,6 +20,7 @@ public record Story(
         @Nullable String standfirst,
         List<Block> blocks,
         String rule,
+        boolean plainStart,
         List<Picture> pictures,
         Composition composition,
         String below,

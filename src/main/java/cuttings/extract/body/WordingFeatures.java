@@ -39,7 +39,7 @@ final class WordingFeatures {
             }
         }
         double length = Math.max(1, text.length());
-        row.add("characters", Math.log(length));
+        row.add("characters", length);
         row.add("words", blanks + 1);
         row.add("letters a word", letters / (blanks + 1.0));
         row.add("share of digits", digits / length);

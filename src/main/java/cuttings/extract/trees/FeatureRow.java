@@ -1,8 +1,6 @@
 package cuttings.extract.trees;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * The features of one block or line in a fixed order, each with its name. Reused from block to block, so each thread has
@@ -13,16 +11,14 @@ public final class FeatureRow {
     private static final int CAPACITY = 320;
 
     private final float[] values = new float[CAPACITY];
-    private final String[] names = new String[CAPACITY];
     private int size;
 
     public void clear() {
         size = 0;
     }
 
-    /** Adds the next feature. */
+    /** Adds the next feature; its name is for the reader of the code. */
     public void add(String name, double value) {
-        names[size] = name;
         values[size++] = (float) value;
     }
 
@@ -49,9 +45,5 @@ public final class FeatureRow {
 
     public int size() {
         return size;
-    }
-
-    public List<String> names() {
-        return new ArrayList<>(Arrays.asList(names).subList(0, size));
     }
 }

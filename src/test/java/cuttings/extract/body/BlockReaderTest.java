@@ -33,6 +33,11 @@ class BlockReaderTest {
     }
 
     @Test
+    void linesOfPreformattedTextAreBlocks() {
+        assertThat(texts("<pre>ferry {\n  sail();\n}\n</pre>")).containsExactly("ferry {", "sail();", "}");
+    }
+
+    @Test
     void aLongLineThatBreaksOffInMidSentenceGoesOn() {
         assertThat(texts(
                         "<div>The harbour board said on Tuesday that the ferry to<br>the islands sails in June.</div>"))

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +24,11 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class BodyTraining {
 
-    private static final TreeGrower.Recipe ALONE = new TreeGrower.Recipe(100, 24, 0.15, 2, 3, 0.3, 0.5, 1);
-    private static final TreeGrower.Recipe TOGETHER = new TreeGrower.Recipe(80, 16, 0.12, 2, 3, 0.3, 0.5, 2);
+    private static final TreeGrower.Recipe ALONE = new TreeGrower.Recipe(250, 24, 0.06, 2, 3, 0.3, 0.5, 1);
+    private static final TreeGrower.Recipe TOGETHER = new TreeGrower.Recipe(200, 16, 0.05, 2, 3, 0.3, 0.5, 2);
     private static final TreeGrower.Recipe STANDFIRST = new TreeGrower.Recipe(60, 8, 0.12, 2, 3, 0.3, 0.7, 3);
     private static final int INNER_FOLDS = 2;
+    private static final int LEXICA = 5;
 
     /** Of blocks that are hardly more than a link and no story, one in so many is learned from, and weighs as many. */
     private static final int DULL = 6;
@@ -44,25 +44,31 @@ final class BodyTraining {
         }
         PrintStream log = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         log.println(pages.size() + " pages, "
-                + pages.stream().mapToInt(page -> page.rows().length).sum() + " blocks");
-        if (arguments.length > 2) {
-            crossValidate(pages, Integer.parseInt(arguments[2]), out, log);
-        }
+                + pages.stream().mapToInt(page -> page.blocks().size()).sum() + " blocks");
         BlockTrees trees = train(pages);
+        Files.write(out.resolve("names.weights"), trees.lexica().names());
+        Files.write(out.resolve("words.weights"), trees.lexica().words());
         Files.write(out.resolve("alone.trees"), trees.alone());
         Files.write(out.resolve("together.trees"), trees.together());
         Files.write(out.resolve("standfirst.trees"), trees.standfirst());
-    }
-
-    /** All sets, as the resources hold them. */
-    record BlockTrees(List<String> alone, List<String> together, List<String> standfirst) {
-        BlockScorer scorer() {
-            return new BlockScorer(
-                    DecisionTrees.parse(alone), DecisionTrees.parse(together), DecisionTrees.parse(standfirst));
+        if (arguments.length > 2) {
+            crossValidate(pages, Integer.parseInt(arguments[2]), out, log);
         }
     }
 
-    static BlockTrees train(List<TrainingPage> pages) {
+    /** All sets, as the resources hold them. */
+    record BlockTrees(LexiconLearner.Lines lexica, List<String> alone, List<String> together, List<String> standfirst) {
+        BlockScorer scorer() {
+            return new BlockScorer(
+                    lexica.lexica(),
+                    DecisionTrees.parse(alone),
+                    DecisionTrees.parse(together),
+                    DecisionTrees.parse(standfirst));
+        }
+    }
+
+    static BlockTrees train(List<TrainingPage> unread) {
+        List<TrainingPage> pages = read(unread);
         Map<TrainingPage, double[]> first = new HashMap<>();
         for (int fold = 0; fold < INNER_FOLDS; fold++) {
             int left = fold;
@@ -76,9 +82,26 @@ final class BodyTraining {
             pages.stream().filter(page -> innerFold(page) == left).forEach(page -> first.put(page, judge(trees, page)));
         }
         return new BlockTrees(
+                LexiconLearner.learn(unread),
                 grow(ALONE, examples(pages, Map.of())),
                 grow(TOGETHER, examples(pages, first)),
                 grow(STANDFIRST, standfirsts(pages, first)));
+    }
+
+    /** The pages with features by lexica that have not seen the page's site. */
+    static List<TrainingPage> read(List<TrainingPage> pages) {
+        Map<TrainingPage, TrainingPage> read = new ConcurrentHashMap<>();
+        for (int fold = 0; fold < LEXICA; fold++) {
+            int left = fold;
+            Lexica lexica = LexiconLearner.learn(pages.stream()
+                            .filter(page -> page.lexicalFold(LEXICA) != left)
+                            .toList())
+                    .lexica();
+            pages.parallelStream()
+                    .filter(page -> page.lexicalFold(LEXICA) == left)
+                    .forEach(page -> read.put(page, page.seenWith(lexica)));
+        }
+        return pages.stream().map(read::get).toList();
     }
 
     private static int innerFold(TrainingPage page) {
@@ -86,7 +109,7 @@ final class BodyTraining {
     }
 
     private static double[] judge(DecisionTrees trees, TrainingPage page) {
-        return Arrays.stream(page.rows()).mapToDouble(trees::probability).toArray();
+        return BlockScorer.alone(trees, page.rows());
     }
 
     /** Blocks to learn from. */
@@ -102,7 +125,8 @@ final class BodyTraining {
                 boolean dull = label == Label.OTHER
                         && page.blocks().get(i).linkDensity() > 0.9
                         && !page.id().startsWith("snippets");
-                if (!unsure.contains(label) && (!dull || (i * 7 + rows.length) % DULL == 0)) {
+                boolean learns = rows[i] != BlockScorer.NEVER_STORY && !unsure.contains(label);
+                if (learns && (!dull || (i * 7 + rows.length) % DULL == 0)) {
                     examples.add(new Example(rows[i], label == Label.BODY, page.weight(i) * (dull ? DULL : 1)));
                 }
             }
@@ -152,7 +176,7 @@ final class BodyTraining {
                     .scorer();
             Extractor extractor = TrialExtractor.with(new BodyFinder(scorer));
             pages.parallelStream().filter(page -> page.fold(folds) == left).forEach(page -> {
-                judged.put(page.id(), scorer.score(page.outline(), page.rows()));
+                judged.put(page.id(), scorer.score(page.outline(), scorer.rows(page.outline(), page.clues())));
                 predictions.put(page.id(), BodyReport.prediction(page, extractor));
             });
             log.println("fold " + fold);

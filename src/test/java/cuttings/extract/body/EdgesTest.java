@@ -55,6 +55,11 @@ class EdgesTest {
     }
 
     @Test
+    void aFewWordsAloneAreNoStory() {
+        assertThat(cut("<p>Pictures: Jo Berg</p>")).isEmpty();
+    }
+
+    @Test
     void whatStandsInTheMiddleIsKept() {
         assertThat(cut(STORY + "<p>4 March 2025</p>" + STORY)).hasSize(3);
     }

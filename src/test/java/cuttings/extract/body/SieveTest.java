@@ -35,6 +35,25 @@ class SieveTest {
     }
 
     @Test
+    void linksThatBreakOffGo() {
+        assertThat(sift(STORY + "<p><a href=/x>The bridge stays closed until\u2026</a></p>" + STORY))
+                .hasSize(2);
+    }
+
+    @Test
+    void linksInCapitalsGoUnlessTheyLeadToAPlaceInThePage() {
+        assertThat(sift(STORY + "<p><a href=/x>BRIDGE STAYS CLOSED UNTIL JUNE</a></p>" + STORY))
+                .hasSize(2);
+        assertThat(sift(STORY + "<p><a href='#x'>THE BRIDGE AND ITS KEEPER</a></p>" + STORY))
+                .hasSize(3);
+    }
+
+    @Test
+    void aSentenceThatBreaksOffStays() {
+        assertThat(sift(STORY + "<p>And so we waited\u2026</p>")).hasSize(2);
+    }
+
+    @Test
     void aSentenceThatBeginsLikeALinkStays() {
         assertThat(sift(STORY + "<p>Read more than you write, said the keeper.</p>"))
                 .hasSize(2);
@@ -50,6 +69,29 @@ class SieveTest {
     void aLineBelowAnImageThatNamesItsMakerIsNoBody() {
         assertThat(sift("<div><img src=a.jpg><br>The quay. Photo: Jo Berg<p>" + STORY + "</div>"))
                 .hasSize(1);
+    }
+
+    @Test
+    void aLineBelowAnImageAndTheCreditBelowItAreNoBody() {
+        assertThat(sift("<div><img src=a.jpg><h2>The quay.</h2><p>Photo: Jo Berg</p></div>" + STORY))
+                .hasSize(1);
+    }
+
+    @Test
+    void aParagraphBelowAnImageStaysAboveAParagraphWithACredit() {
+        assertThat(sift("<img src=a.jpg><p>The quay was empty.</p><p>It sails in June. Photo: Jo Berg</p>"))
+                .hasSize(2);
+    }
+
+    @Test
+    void commentsBelowTheStoryAreNoBody() {
+        assertThat(sift("<main>" + STORY + STORY + "<div class=comment-list><p>Is there a ferry on Sundays?</p></div>"))
+                .hasSize(2);
+    }
+
+    @Test
+    void aStoryThatStandsInAnElementNamedForCommentsStays() {
+        assertThat(sift("<div class=has-comments>" + STORY + STORY + "</div>")).hasSize(2);
     }
 
     @Test

@@ -2,6 +2,7 @@ package cuttings.extract.body;
 
 import cuttings.extract.PageDecoder;
 import cuttings.extract.body.TrainingPage.Label;
+import cuttings.extract.metadata.Metadata;
 import cuttings.extract.metadata.MetadataFinder;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,14 +41,16 @@ final class TrainingPages {
         Path file = folder.resolve(entry.get("page").asString());
         Document document = document(file, url);
         Outline outline = BlockReader.read(document);
-        Clues clues = Clues.of(document, MetadataFinder.find(document, url, FETCHED, null));
+        Metadata metadata = MetadataFinder.find(document, url, FETCHED, null);
+        Clues clues = Clues.of(document, metadata);
         return new TrainingPage(
                 folder.getFileName() + "/" + entry.get("id").asString(),
                 file,
                 url,
                 site(url),
                 outline,
-                BlockScorer.rows(outline, clues),
+                clues,
+                new float[0][],
                 labels(entry, outline.blocks));
     }
 

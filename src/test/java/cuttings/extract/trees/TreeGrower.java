@@ -101,6 +101,7 @@ public final class TreeGrower {
         double gain;
         int feature = -1;
         int bin;
+        double[][] sums;
 
         Leaf(int node, int[] members) {
             this.node = node;
@@ -134,6 +135,7 @@ public final class TreeGrower {
                         .filter(i -> random.nextDouble() < recipe.rowShare())
                         .toArray());
         nodes.add("");
+        root.sums = sums(root, allowed);
         findSplit(root, allowed);
         leaves.add(root);
         while (leaves.size() < recipe.leaves()) {
@@ -195,6 +197,10 @@ public final class TreeGrower {
         nodes.set(leaf.node, leaf.feature + "<" + edges[leaf.feature][leaf.bin] + ":" + low.node + ":" + high.node);
         splits.put(leaf.node, new int[] {leaf.feature, leaf.bin, low.node});
         leaves.remove(leaf);
+        Leaf fewer = lefts < rights ? low : high;
+        Leaf more = lefts < rights ? high : low;
+        fewer.sums = sums(fewer, allowed);
+        more.sums = difference(leaf.sums, fewer.sums);
         findSplit(low, allowed);
         findSplit(high, allowed);
         leaves.add(low);
@@ -202,29 +208,51 @@ public final class TreeGrower {
     }
 
     private void findSplit(Leaf leaf, int[] allowed) {
-        double[][] best = new double[allowed.length][];
-        IntStream.range(0, allowed.length).parallel().forEach(k -> best[k] = bestOf(leaf, allowed[k]));
         for (int k = 0; k < allowed.length; k++) {
-            if (best[k] != null && best[k][0] > leaf.gain) {
-                leaf.gain = best[k][0];
-                leaf.bin = (int) best[k][1];
+            double[] best = bestOf(leaf, leaf.sums[k]);
+            if (best != null && best[0] > leaf.gain) {
+                leaf.gain = best[0];
+                leaf.bin = (int) best[1];
                 leaf.feature = allowed[k];
             }
         }
     }
 
-    private double[] bestOf(Leaf leaf, int feature) {
-        int count = edges[feature].length + 1;
-        if (count < 2) {
-            return null;
+    /** For each allowed feature, the gradients and hessians of the leaf's members by bin, in turns. */
+    private double[][] sums(Leaf leaf, int[] allowed) {
+        float[] own = new float[2 * leaf.members.length];
+        for (int k = 0; k < leaf.members.length; k++) {
+            own[2 * k] = gradients[leaf.members[k]];
+            own[2 * k + 1] = hessians[leaf.members[k]];
         }
-        double[] sums = new double[2 * count];
+        double[][] sums = new double[allowed.length][];
+        IntStream.range(0, allowed.length).parallel().forEach(k -> sums[k] = sums(leaf, own, allowed[k]));
+        return sums;
+    }
+
+    private double[] sums(Leaf leaf, float[] own, int feature) {
+        double[] sums = new double[2 * (edges[feature].length + 1)];
         byte[] column = bins[feature];
-        for (int i : leaf.members) {
-            int bin = column[i] * 2;
-            sums[bin] += gradients[i];
-            sums[bin + 1] += hessians[i];
+        for (int k = 0; k < leaf.members.length; k++) {
+            int bin = column[leaf.members[k]] * 2;
+            sums[bin] += own[2 * k];
+            sums[bin + 1] += own[2 * k + 1];
         }
+        return sums;
+    }
+
+    /** What is left of the sums of a whole leaf, in its own arrays. */
+    private static double[][] difference(double[][] whole, double[][] part) {
+        for (int k = 0; k < whole.length; k++) {
+            for (int bin = 0; bin < whole[k].length; bin++) {
+                whole[k][bin] -= part[k][bin];
+            }
+        }
+        return whole;
+    }
+
+    private double[] bestOf(Leaf leaf, double[] sums) {
+        int count = sums.length / 2;
         double whole = leaf.gradient * leaf.gradient / (leaf.hessian + recipe.ridge());
         double[] best = null;
         double gradient = 0;

@@ -1,0 +1,188 @@
+package cuttings.extract.body;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * What words say of the text that they stand in, or of the element that they name: how much more often than others they
+ * were seen with a story (above 0) or beside it (below 0), as the logarithm of the odds. Immutable.
+ *
+ * <p>On file, one word a line, a blank, and its weight.
+ */
+final class Lexicon {
+
+    private static final int FEWEST = 2;
+
+    /** Scripts from here on put no blanks between words; each character counts with the next. */
+    private static final char UNSPACED = '\u2e80';
+
+    private static final int MOST_CHARACTERS = 400;
+
+    /** Words by their hash code, in the first free place from it on; 0 where there is none. */
+    private final int[] words;
+
+    private final float[] weights;
+
+    private Lexicon(int words) {
+        int places = Integer.highestOneBit(Math.max(1, words)) * 4;
+        this.words = new int[places];
+        this.weights = new float[places];
+    }
+
+    /** The weights of several words together. */
+    static final class Sum {
+        int known;
+        double all;
+        double least;
+        double most;
+
+        private void add(double weight) {
+            if (weight != 0) {
+                known++;
+                all += weight;
+                least = Math.min(least, weight);
+                most = Math.max(most, weight);
+            }
+        }
+
+        double mean() {
+            return known == 0 ? 0 : all / known;
+        }
+    }
+
+    /** Takes the words of a text one by one. */
+    private interface Words {
+        void add(String text, int start, int end);
+    }
+
+    static Lexicon parse(List<String> lines) {
+        Lexicon lexicon = new Lexicon(lines.size());
+        for (String line : lines) {
+            int blank = line.indexOf(' ');
+            int word = line.substring(0, blank).hashCode();
+            int place = lexicon.place(word);
+            lexicon.words[place] = word;
+            lexicon.weights[place] = Float.parseFloat(line.substring(blank + 1));
+        }
+        return lexicon;
+    }
+
+    static Lexicon resource(String name) {
+        try (InputStream file = Lexicon.class.getResourceAsStream(name);
+                BufferedReader reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+            return parse(reader.lines().filter(line -> !line.startsWith("#")).toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException("resource " + name, e);
+        }
+    }
+
+    private int place(int word) {
+        int place = (word ^ word >>> 15) & words.length - 1;
+        while (words[place] != word && words[place] != 0) {
+            place = place + 1 & words.length - 1;
+        }
+        return place;
+    }
+
+    /** What the words of a text's beginning say. */
+    Sum ofText(String text) {
+        Sum sum = new Sum();
+        eachWord(text, (folded, start, end) -> {
+            int hash = 0;
+            for (int i = start; i < end; i++) {
+                hash = 31 * hash + folded.charAt(i);
+            }
+            sum.add(weights[place(hash)]);
+        });
+        return sum;
+    }
+
+    /** What the words in names of classes say. */
+    Sum ofNames(String names) {
+        Sum sum = new Sum();
+        for (String name : wordsOfNames(names)) {
+            sum.add(weights[place(name.hashCode())]);
+        }
+        return sum;
+    }
+
+    /** The words of a text's beginning, in lower case. */
+    static List<String> wordsOfText(String text) {
+        List<String> words = new ArrayList<>();
+        eachWord(text, (folded, start, end) -> words.add(folded.substring(start, end)));
+        return words;
+    }
+
+    private static void eachWord(String text, Words words) {
+        String folded = fold(text, Math.min(text.length(), MOST_CHARACTERS));
+        int start = 0;
+        for (int i = 0; i <= folded.length(); i++) {
+            char unit = i < folded.length() ? folded.charAt(i) : ' ';
+            boolean letter = unit <= 'z' ? unit >= 'a' : Character.isLetter(unit);
+            if (letter && unit >= UNSPACED && i + 1 < folded.length()) {
+                words.add(folded, i, i + 2);
+            }
+            if (!letter || unit >= UNSPACED) {
+                if (i - start >= FEWEST) {
+                    words.add(folded, start, i);
+                }
+                start = i + 1;
+            }
+        }
+    }
+
+    private static String fold(String text, int length) {
+        char[] folded = new char[length];
+        for (int i = 0; i < length; i++) {
+            folded[i] = Character.toLowerCase(text.charAt(i));
+        }
+        return new String(folded);
+    }
+
+    /** The words that names of classes are made of, and the names themselves, in lower case. */
+    static List<String> wordsOfNames(String names) {
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int end = 0; end <= names.length(); end++) {
+            if (end == names.length() || names.charAt(end) <= ' ') {
+                addWordsOfName(names.substring(start, end), words);
+                start = end + 1;
+            }
+        }
+        return words;
+    }
+
+    private static void addWordsOfName(String name, List<String> words) {
+        int before = words.size();
+        parts(name, words::add);
+        if (words.size() > before + 1) {
+            words.add(fold(name, name.length()));
+        }
+    }
+
+    /** Words end at punctuation, digits and humps. */
+    private static void parts(String name, Consumer<String> words) {
+        String folded = fold(name, name.length());
+        int start = 0;
+        for (int i = 0; i <= name.length(); i++) {
+            boolean ends = i == name.length() || !Character.isLetter(name.charAt(i));
+            boolean hump = !ends
+                    && i > start
+                    && Character.isUpperCase(name.charAt(i))
+                    && Character.isLowerCase(name.charAt(i - 1));
+            if (ends || hump) {
+                if (i - start >= FEWEST) {
+                    words.accept(folded.substring(start, i));
+                }
+                start = ends ? i + 1 : i;
+            }
+        }
+    }
+}
