@@ -49,14 +49,15 @@ final class InPlaceOfStory {
         return empty && Wording.NOT_FOUND.isIn(signs.title());
     }
 
-    /** A page most of whose text is about consent, with something to click on that gives it. */
+    /** A page most of whose text is about consent, not just its foot, with something to click on that gives it. */
     private static boolean isConsent(Signs signs) {
         if (signs.isClaimed() || !isAboutConsent(signs)) {
             return false;
         }
-        return signs.visible().length() < CONSENT_PAGE
-                && Wording.CONSENT.isIn(signs.visible())
-                && Wording.AGREEMENT.isIn(signs.visible());
+        String visible = signs.visible();
+        return visible.length() < CONSENT_PAGE
+                && Wording.CONSENT.isIn(visible.substring(0, visible.length() / 2))
+                && Wording.AGREEMENT.isIn(visible);
     }
 
     private static boolean isAboutConsent(Signs signs) {
