@@ -29,7 +29,9 @@ import picocli.CommandLine.TypeConversionException;
         description = {
             "Write articles for other programs, the first archived first; the same archive gives the same bytes.",
             "In CSV and TSV a text that a spreadsheet would run as a formula (it begins with = + - @, a tab or a carriage"
-                    + " return) is written after an apostrophe, and lists are JSON in one cell."
+                    + " return) is written after an apostrophe, and lists are JSON in one cell. In Parquet lists are"
+                    + " lists, first_seen and fetched are timestamps, and published and modified stay text as printed, with"
+                    + " their days in published_day and modified_day."
         },
         footer = {
             "  cuttings export > articles.jsonl",
@@ -37,6 +39,7 @@ import picocli.CommandLine.TypeConversionException;
             "  cuttings export --author marsh --format json | jq length",
             "  cuttings export --format newsarticle --site news.example",
             "  cuttings export --split month -o articles.csv.gz",
+            "  cuttings export -o articles.parquet",
             "  cuttings export --since-last nightly -o new.jsonl.zst",
             "  cuttings export --schema > article.schema.json"
         })
@@ -140,10 +143,14 @@ final class ExportCommand implements Callable<Integer> {
             throw CommandException.usage(
                     "cannot write the form that the name " + output + " asks for", "Only .gz and .zst are compressed.");
         }
+        if (output == null && form() == ExportFormat.PARQUET && surroundings.outIsTerminal()) {
+            throw CommandException.usage(
+                    "Parquet is not for a terminal", "Give it a file, such as -o articles.parquet");
+        }
         if (!form().hasColumns() && !columns.columns.isEmpty()) {
             throw CommandException.usage(
                     "the format " + form().label() + " has its own keys, so --columns cannot be used with it",
-                    "Choose columns of jsonl, json, csv or tsv.");
+                    "Choose columns of jsonl, json, csv, tsv or parquet.");
         }
         if (sinceLast != null && order.isLimited()) {
             throw CommandException.usage(

@@ -13,6 +13,14 @@ final class FieldReference {
     private static final int COLUMNS = 96;
     private static final String INDENT = "    ";
 
+    private static final String PARQUET = """
+
+            In Parquet strings, integers and booleans are what they are here; authors and tags are lists of strings, photos
+            a list of structures, provenance a map. first_seen and fetched are timestamps in UTC. published and modified
+            stay text, for a page may print a day, a time, or a time with its zone, and none is invented; published_day and
+            modified_day beside them are dates: the day as printed.
+            """;
+
     private FieldReference() {}
 
     static String text() {
@@ -20,7 +28,7 @@ final class FieldReference {
         return schema.get("properties")
                 .propertyStream()
                 .map(property -> field(property, schema))
-                .collect(Collectors.joining("\n"));
+                .collect(Collectors.joining("\n", "", PARQUET));
     }
 
     private static String field(Map.Entry<String, JsonNode> property, JsonNode schema) {

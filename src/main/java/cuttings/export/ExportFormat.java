@@ -16,6 +16,8 @@ public enum ExportFormat {
     CSV((out, columns) -> new Csv(out, columns, ',')),
     /** The same with tabs between the values. */
     TSV((out, columns) -> new Csv(out, columns, '\t')),
+    /** Apache Parquet, for columnar tools. */
+    PARQUET(Parquet::new),
     /** JSON Lines in the words of schema.org. */
     NEWSARTICLE((out, columns) -> new JsonLines(out, NewsArticle::line)),
     /** JSON Lines under the key names of news-please. */

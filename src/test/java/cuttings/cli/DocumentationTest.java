@@ -44,8 +44,14 @@ class DocumentationTest {
             """;
 
     /** What the examples make. */
-    private static final Set<String> WRITTEN =
-            Set.of("articles.csv", "articles.csv.gz", "new.jsonl.zst", "spring.csv", "raw.html", "backup/2026-11-23");
+    private static final Set<String> WRITTEN = Set.of(
+            "articles.csv",
+            "articles.csv.gz",
+            "articles.parquet",
+            "new.jsonl.zst",
+            "spring.csv",
+            "raw.html",
+            "backup/2026-11-23");
 
     private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
 

@@ -131,7 +131,7 @@ class ExportFormatTest {
     }
 
     @ParameterizedTest
-    @EnumSource(ExportFormat.class)
+    @EnumSource(value = ExportFormat.class, mode = EnumSource.Mode.EXCLUDE, names = "PARQUET") // has groups of rows
     void articlesLeaveAsTheyComeAndAreNotGathered(ExportFormat format) {
         AtomicLong written = new AtomicLong();
         OutputStream counter = new OutputStream() {
