@@ -5,6 +5,8 @@ import cuttings.archive.ArchiveWriter;
 import cuttings.archive.FrontierEntry;
 import cuttings.archive.FrontierKind;
 import cuttings.article.Candidate;
+import cuttings.article.Fault;
+import cuttings.article.FaultKind;
 import cuttings.article.Site;
 import cuttings.article.Source;
 import cuttings.article.SourceKind;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,8 +59,8 @@ final class Agenda {
         this.everySource = everySource;
     }
 
-    /** Puts a site's sources and single articles on the agenda. */
-    void add(Site site) {
+    /** Puts a site's sources and single articles on the agenda; gives a fault for each that cannot be asked for. */
+    List<Fault> add(Site site) {
         List<Candidate> articles =
                 site.articleUrls().stream().map(Candidate::of).toList();
         archive.write(writer -> writer.offer(site.name(), FrontierKind.PAGE, offers.of(articles)));
@@ -65,6 +68,15 @@ final class Agenda {
             site.sources().forEach(source -> add(writer, site.name(), source, 0));
             return site;
         });
+        Stream<String> lostArticles = articles.stream()
+                .filter(article -> offers.of(article).isEmpty())
+                .map(Candidate::url);
+        Stream<String> lostSources = site.sources().stream()
+                .filter(source -> offers.of(source).isEmpty())
+                .map(Source::url);
+        return Stream.concat(lostSources, lostArticles)
+                .map(url -> new Fault(FaultKind.BAD_URL, url, "no host that can be asked"))
+                .toList();
     }
 
     /** Puts sources on the agenda that another one names, as many as a run may visit of the site. */

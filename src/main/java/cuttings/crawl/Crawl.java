@@ -69,21 +69,21 @@ public final class Crawl {
         SourceBudget sourceBudget = new SourceBudget(settings.sources());
         Agenda agenda = new Agenda(
                 archive, offers, budget, sourceBudget, clock, settings.period().isBounded());
-        sites.forEach(agenda::add);
+        for (Site site : sites) {
+            agenda.add(site).forEach(fault -> note(run, site.name(), fault, false, tally));
+        }
         work(run, agenda, budget, stop, sites, tally);
-        note(run, sourceBudget.leftForLater(), false, tally);
-        note(run, sourceBudget.neverFollowed(), true, tally);
+        sourceBudget.leftForLater().forEach((site, fault) -> note(run, site, fault, false, tally));
+        sourceBudget.neverFollowed().forEach((site, fault) -> note(run, site, fault, true, tally));
         return archive.write(writer -> finish(writer, run, started, budget.ending(), tally.sites()));
     }
 
-    private void note(long run, Map<String, Fault> faults, boolean needALook, Tally tally) {
-        faults.forEach((site, fault) -> {
-            archive.write(writer -> {
-                writer.note(run, fault);
-                return fault;
-            });
-            tally.add(site, SiteReport.ofFault(fault, needALook));
+    private void note(long run, String site, Fault fault, boolean needsALook, Tally tally) {
+        archive.write(writer -> {
+            writer.note(run, fault);
+            return fault;
         });
+        tally.add(site, SiteReport.ofFault(fault, needsALook));
     }
 
     private RunReport finish(

@@ -13,6 +13,7 @@ import cuttings.fetch.Fetcher;
 import cuttings.fetch.Ticker;
 import cuttings.testing.Corpora;
 import java.io.IOException;
+import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadInfo;
 import java.lang.management.ThreadMXBean;
@@ -140,7 +141,8 @@ final class CrawlBenchmark {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         for (ThreadInfo thread : threads.getThreadInfo(threads.getAllThreadIds())) {
             if (thread != null) {
-                nanosOfThread.put(thread.getThreadId(), threads.getThreadCpuTime(thread.getThreadId()));
+                // A thread that has just ended has a time of -1.
+                nanosOfThread.merge(thread.getThreadId(), threads.getThreadCpuTime(thread.getThreadId()), Math::max);
                 roleOfThread.put(thread.getThreadId(), thread.getThreadName().replaceAll("[-# ].*", ""));
             }
         }
@@ -159,10 +161,17 @@ final class CrawlBenchmark {
         Map<String, Long> byRole = new TreeMap<>();
         roleOfThread.forEach((thread, role) -> byRole.merge(role, nanosOfThread.get(thread), Long::sum));
         byRole.forEach((role, nanos) -> System.out.printf("  %-14s %6.1f s of processor time%n", role, nanos / 1e9));
+        double all = ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                        .getProcessCpuTime()
+                / 1e9;
+        long collecting = ManagementFactory.getGarbageCollectorMXBeans().stream()
+                .mapToLong(GarbageCollectorMXBean::getCollectionTime)
+                .sum();
         System.out.printf(
-                "  all            %6.1f s%n",
-                ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
-                                .getProcessCpuTime()
-                        / 1e9);
+                "  all            %6.1f s, %.1f ms a page; of it compiling about %.1f s and collecting about %.1f s%n",
+                all,
+                1000 * all / total.count(Count.PAGES),
+                ManagementFactory.getCompilationMXBean().getTotalCompilationTime() / 1e3,
+                collecting / 1e3);
     }
 }

@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -273,6 +274,16 @@ class CrawlTest {
         assertThat(first.ending()).isEqualTo(RunReport.Ending.MAX_PAGES);
         assertThat(first.total().count(Count.ADDED)).isEqualTo(2);
         assertThat(second.total().count(Count.ADDED)).isEqualTo(1);
+    }
+
+    @Test
+    void anAddressThatCannotBeAskedForIsAFault() throws Exception {
+        List<String> urls = List.of("http://127\u30020\u30020\u30021:99999999/", "http://[odd/");
+
+        RunReport report = crawl(NIGHT, new Site("Harbour Post", List.of(), urls, null, null));
+
+        assertThat(report.total().faults()).containsExactly(Map.entry("bad-url", 2));
+        assertThat(report.needsALook()).isTrue();
     }
 
     @Test
