@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 final class RepeatStore {
 
-    private static final int LEAST_STORIES = 3;
+    private static final int LEAST_STORIES = 4;
     private static final int PATIENCE = 32;
     private static final int STORIES_BETWEEN_SWEEPS = 8;
 

@@ -213,7 +213,7 @@ CREATE TABLE site_block (
   headline INTEGER NOT NULL, -- hash of the headline of the last of them
   PRIMARY KEY (site, print)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX site_block_repeated ON site_block (site) WHERE stories >= 3;
+CREATE INDEX site_block_repeated ON site_block (site) WHERE stories >= 4;
 -- How many different stories of a site have been counted.
 CREATE TABLE site_stories (
   site    TEXT    PRIMARY KEY COLLATE NOCASE,

@@ -8,7 +8,7 @@ import java.util.function.ToDoubleFunction;
 /**
  * Picks out of the blocks that were taken for a story those that are none of it since they stand in many stories of the
  * site. The more stories a block is known from, the surer the page itself must be of it: after n stories only one chance in
- * 2n of being wrong lets it stay. So a paragraph that a running story repeats stays for long, while a line about the
+ * n of being wrong lets it stay. So a paragraph that a running story repeats stays for long, while a line about the
  * paper, of which the page was never sure, soon goes. Where more than half of the text would go, nothing does. Stateless.
  */
 public final class Repetition {
@@ -28,7 +28,7 @@ public final class Repetition {
     }
 
     private static boolean isOverruled(int stories, double likelihood) {
-        return stories > 0 && likelihood <= 1 - 1 / (2.0 * stories);
+        return stories > 0 && likelihood <= 1 - 1.0 / stories;
     }
 
     private static <T> int characters(List<T> blocks, Function<T, String> text) {

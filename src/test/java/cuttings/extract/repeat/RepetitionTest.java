@@ -32,16 +32,16 @@ class RepetitionTest {
 
     @Test
     void aLineOfWhichThePageWasNotSureGoes() {
-        assertThat(out(known(3, NOTE), new Judged(NEWS, 0.98), new Judged(NOTE, 0.7)))
+        assertThat(out(known(4, NOTE), new Judged(NEWS, 0.98), new Judged(NOTE, 0.7)))
                 .containsExactly(NOTE);
     }
 
     @Test
     void aParagraphOfWhichThePageIsSureStaysUntilManyStoriesHaveIt() {
         Judged[] page = {new Judged(NEWS, 0.98), new Judged(NOTE, 0.96)};
-        assertThat(out(known(3, NOTE), page)).isEmpty();
-        assertThat(out(known(12, NOTE), page)).isEmpty();
-        assertThat(out(known(13, NOTE), page)).containsExactly(NOTE);
+        assertThat(out(known(4, NOTE), page)).isEmpty();
+        assertThat(out(known(24, NOTE), page)).isEmpty();
+        assertThat(out(known(26, NOTE), page)).containsExactly(NOTE);
     }
 
     @Test
