@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much of what an article should have the articles of a site did have. Immutable; coverages add up.
@@ -19,12 +20,17 @@ import java.util.stream.Collectors;
  * @param having how many of them had each field
  * @param lacking the address of an article that had it not, for each field that one lacked
  * @param bodyLengths the lengths of their bodies, in characters
+ * @param shortest the address of the article with the shortest body; null without articles, and where it was not kept
  */
 public record Coverage(
-        int articles, Map<Field, Integer> having, Map<Field, String> lacking, List<Integer> bodyLengths) {
+        int articles,
+        Map<Field, Integer> having,
+        Map<Field, String> lacking,
+        List<Integer> bodyLengths,
+        @Nullable String shortest) {
 
     /** No article was looked at. */
-    public static final Coverage NONE = new Coverage(0, Map.of(), Map.of(), List.of());
+    public static final Coverage NONE = new Coverage(0, Map.of(), Map.of(), List.of(), null);
 
     /** What is watched, in the order of a report. */
     public enum Field {
@@ -62,7 +68,7 @@ public record Coverage(
         Map<Field, String> lacking = EnumSet.allOf(Field.class).stream()
                 .filter(field -> !there.contains(field))
                 .collect(Collectors.toMap(Function.identity(), field -> article.url()));
-        return new Coverage(1, having, lacking, List.of(length));
+        return new Coverage(1, having, lacking, List.of(length), article.url());
     }
 
     /** Both together. */
@@ -74,7 +80,16 @@ public record Coverage(
         Map<Field, String> examples = new EnumMap<>(Field.class);
         examples.putAll(more.lacking);
         examples.putAll(lacking);
-        return new Coverage(articles + more.articles, sum, examples, lengths);
+        return new Coverage(
+                articles + more.articles,
+                sum,
+                examples,
+                lengths,
+                shortestBody() <= more.shortestBody() ? shortest : more.shortest);
+    }
+
+    private int shortestBody() {
+        return bodyLengths.stream().mapToInt(Integer::intValue).min().orElse(Integer.MAX_VALUE);
     }
 
     /** How many articles had the field. */

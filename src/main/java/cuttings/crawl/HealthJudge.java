@@ -133,7 +133,12 @@ final class HealthJudge {
         int usual = medians.get(medians.size() / 2);
         int median = now.coverage().medianBodyLength();
         return median < SHORT_BODY * usual
-                ? health(Verdict.DEGRADED, "the middle body is %d characters long, before %d", median, usual)
+                ? health(
+                        Verdict.DEGRADED,
+                        "the middle body is %d characters long, before %d, such as %s",
+                        median,
+                        usual,
+                        now.coverage().shortest())
                 : Optional.empty();
     }
 

@@ -86,7 +86,7 @@ public final class RunReportReader {
         }
         int articles = coverage.path("articles").asInt(0);
         int middle = coverage.path("median_body_length").asInt(0);
-        return new Coverage(articles, having, Map.of(), articles == 0 ? List.of() : List.of(middle));
+        return new Coverage(articles, having, Map.of(), articles == 0 ? List.of() : List.of(middle), null);
     }
 
     private static SortedMap<String, Integer> numbers(JsonNode object) {

@@ -57,7 +57,7 @@ class HealthJudgeTest {
         SiteHealth health = HealthJudge.judge(run(8, 8, 8, 300), TEN_GOOD_RUNS);
 
         assertThat(health.verdict()).isEqualTo(Verdict.DEGRADED);
-        assertThat(health.reason()).contains("300").contains("2000");
+        assertThat(health.reason()).contains("300", "2000", "such as https://harbour.example/b");
     }
 
     @Test
@@ -139,7 +139,12 @@ class HealthJudgeTest {
         Map<Field, String> lacking = bylines < articles ? Map.of(Field.BYLINE, "https://harbour.example/a") : Map.of();
         return new SiteReport(
                 Map.of(Count.ANNOUNCED, (long) announced, Count.SOURCES, 1L, Count.ADDED, (long) articles),
-                new Coverage(articles, having, lacking, Collections.nCopies(articles, bodyLength)),
+                new Coverage(
+                        articles,
+                        having,
+                        lacking,
+                        Collections.nCopies(articles, bodyLength),
+                        "https://harbour.example/b"),
                 new TreeMap<>(),
                 new TreeMap<>(),
                 new TreeMap<>(),
