@@ -72,13 +72,15 @@ final class ArticleStore {
         long id = database.insert(
                 """
                 INSERT INTO article
-                  (identity_key, site, published, section, language, current, first_seen, last_seen)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
+                  (identity_key, site, published, section, language, headline, parts, current, first_seen, last_seen)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 identityKey,
                 site,
                 DatedColumn.of(fresh.article().published()),
                 fresh.article().section(),
                 fresh.article().language(),
+                fresh.article().headline(),
+                PartBits.of(fresh.article()),
                 revisions.nextId(),
                 fresh.fetched(),
                 fresh.fetched());
@@ -123,11 +125,15 @@ final class ArticleStore {
     private void makeCurrent(long id, RevisionStore.Added revision, FreshText fresh) {
         Article before = revisions.article(revisions.current(id).id());
         database.change(
-                "UPDATE article SET current = ?, published = ?, section = ?, language = ? WHERE id = ?",
+                """
+                UPDATE article SET current = ?, published = ?, section = ?, language = ?, headline = ?, parts = ?
+                WHERE id = ?""",
                 revision.id(),
                 DatedColumn.of(fresh.article().published()),
                 fresh.article().section(),
                 fresh.article().language(),
+                fresh.article().headline(),
+                PartBits.of(fresh.article()),
                 id);
         index.replace(id, before, fresh.packed(), revision.authors());
     }

@@ -16,7 +16,7 @@ final class CuttingReader {
 
     private static final String REVISION = """
             SELECT article.id, article.first_seen, revision.fetched, revision.number, revision.content_hash,
-              revision.extractor_version, revision.url, canonical_url, site, revision.section, revision.language, headline, standfirst,
+              revision.extractor_version, revision.url, canonical_url, site, revision.section, revision.language, revision.headline, standfirst,
               byline, revision.published, modified, body, block_kinds, tags, free_to_read, provenance
             FROM revision JOIN article ON article.id = revision.article
             WHERE revision.id = ?""";

@@ -192,6 +192,18 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** All questions that {@code work} asks see the same state, whatever is written meanwhile. */
+    void atOneMoment(Runnable work) {
+        run("BEGIN");
+        try {
+            work.run();
+        } finally {
+            if (!closed) {
+                run("COMMIT");
+            }
+        }
+    }
+
     @Override
     public void close() {
         if (!closed) {

@@ -70,7 +70,10 @@ public record Filter(
         SITE,
         /** By headline, in the order of its characters. */
         HEADLINE,
-        /** The best matches of {@link Filter#text} first; without a text as {@link #PUBLISHED}. */
+        /**
+         * The best matches of {@link Filter#text} first; without a text, and where very many articles match, as
+         * {@link #PUBLISHED}.
+         */
         RELEVANCE
     }
 
@@ -97,6 +100,35 @@ public record Filter(
         if (limit != null && limit < 0) {
             throw new IllegalArgumentException("a limit is not negative: " + limit);
         }
+    }
+
+    /** The same whatever the words, in an order. */
+    Filter withoutText(Order other) {
+        return changed(null, limit, other);
+    }
+
+    /** The same with another limit. */
+    Filter withLimit(int atMost) {
+        return changed(text, atMost, order);
+    }
+
+    private Filter changed(@Nullable String words, @Nullable Integer atMost, Order first) {
+        return new Filter(
+                author,
+                site,
+                section,
+                language,
+                words,
+                since,
+                until,
+                foundSince,
+                changedSince,
+                has,
+                lacks,
+                unique,
+                atMost,
+                first,
+                reversed);
     }
 
     /** Begins a filter that takes everything. */

@@ -26,7 +26,7 @@ public final class History {
                 SELECT revision.number, revision.id = current, cause, changed, fetched,
                   coalesce((SELECT max(sighting.fetched) FROM sighting
                     WHERE sighting.article = revision.article AND sighting.revision = revision.id), fetched),
-                  modified, headline, content_hash, extractor_version
+                  modified, revision.headline, content_hash, extractor_version
                 FROM revision JOIN article ON article.id = revision.article
                 WHERE revision.article = ? ORDER BY revision.number""", History::revision, article);
     }

@@ -24,6 +24,9 @@ final class LinkCheck implements ArchiveCheck.Part {
         NEVER.put("article %s: it is filed under another day than its text has", """
                 SELECT article.id FROM article JOIN revision ON revision.id = current
                 WHERE article.published IS NOT revision.published""");
+        NEVER.put("article %s: it is filed under another headline than its text has", """
+                SELECT article.id FROM article JOIN revision ON revision.id = current
+                WHERE article.headline IS NOT revision.headline""");
         NEVER.put("article %s: the index of authors lacks one", """
                 SELECT article.id FROM article JOIN authorship ON revision = current
                 WHERE NOT EXISTS (SELECT 1 FROM current_authorship

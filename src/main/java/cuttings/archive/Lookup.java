@@ -67,8 +67,15 @@ public final class Lookup implements AutoCloseable {
 
     /** Hands over what the filter takes, one after the other; all of it is the archive of one moment. */
     public void find(Filter filter, Consumer<Cutting> receiver) {
-        FilterQuery query = new FilterQuery(filter);
-        database.each(query.revisions(), row -> receiver.accept(reader.cutting(row.number())), query.values());
+        database.atOneMoment(() -> {
+            Optional<List<Long>> frequent = new FrequentWords(database).revisions(filter);
+            if (frequent.isPresent()) {
+                frequent.get().forEach(revision -> receiver.accept(reader.cutting(revision)));
+            } else {
+                FilterQuery query = new FilterQuery(filter);
+                database.each(query.revisions(), row -> receiver.accept(reader.cutting(row.number())), query.values());
+            }
+        });
     }
 
     /** The numbers of the articles that the filter takes, in its order. */

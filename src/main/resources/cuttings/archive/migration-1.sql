@@ -31,18 +31,25 @@ CREATE TABLE article (
   id           INTEGER PRIMARY KEY,
   identity_key TEXT    NOT NULL UNIQUE,
   site         TEXT    NOT NULL COLLATE NOCASE,
-  published    TEXT,              -- this and the next two: of the current revision
+  published    TEXT,              -- this and the next four: of the current revision
   section      TEXT,
   language     TEXT,
+  headline     TEXT,
+  parts        INTEGER NOT NULL,  -- what it has: 1 author, 2 body, 4 byline, 8 caption, 16 credit, 32 headline,
+                                  -- 64 language, 128 modified, 256 photo, 512 published, 1024 section,
+                                  -- 2048 standfirst, 4096 tag
   current      INTEGER NOT NULL UNIQUE REFERENCES revision DEFERRABLE INITIALLY DEFERRED,
   first_seen   INTEGER NOT NULL,  -- the earliest fetch of it
   last_seen    INTEGER NOT NULL   -- the latest fetch of it
 ) STRICT;
-CREATE INDEX article_by_day ON article (published DESC);
-CREATE INDEX article_by_site_and_day ON article (site, published DESC);
+-- Their last columns let a filter for parts pass articles over without looking at them.
+CREATE INDEX article_by_day ON article (published DESC, id, parts);
+CREATE INDEX article_by_first_day ON article (published IS NULL, published, id, parts);
+CREATE INDEX article_by_site_and_day ON article (site, published DESC, id, parts);
 CREATE INDEX article_by_section_and_day ON article (section COLLATE NOCASE, published DESC);
 CREATE INDEX article_by_language_and_day ON article (language COLLATE NOCASE, published DESC);
-CREATE INDEX article_by_first_seen ON article (first_seen);
+CREATE INDEX article_by_first_seen ON article (first_seen DESC);
+CREATE INDEX article_by_headline ON article (headline, id);
 
 -- What the newsroom wrote, as it stood when a capture was fetched. Rows are added and never changed.
 CREATE TABLE revision (
@@ -112,6 +119,7 @@ CREATE TABLE authorship (
   printed  TEXT    NOT NULL,
   PRIMARY KEY (revision, position)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX authorship_by_author ON authorship (author, printed);
 -- Who signed the current revisions, for looking up.
 CREATE TABLE current_authorship (
   author  INTEGER NOT NULL REFERENCES author,

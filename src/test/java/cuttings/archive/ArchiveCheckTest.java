@@ -98,7 +98,7 @@ class ArchiveCheckTest {
         try (FileChannel channel = FileChannel.open(folder.resolve(Archive.DATABASE), StandardOpenOption.WRITE)) {
             byte[] noise = new byte[4096];
             Arrays.fill(noise, (byte) 0xff);
-            for (long page = channel.size() / 8192; page < channel.size() / 4096; page += 3) {
+            for (long page = channel.size() / 8192 + 1; page < channel.size() / 4096; page += 3) {
                 channel.write(ByteBuffer.wrap(noise), page * 4096);
             }
         }

@@ -1,0 +1,71 @@
+package cuttings.archive;
+
+import cuttings.archive.Filter.Order;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The first articles with words that very many have. To gather all of those and sort them would take long; here the
+ * articles are walked through in the order that was asked for, until enough of them have the words.
+ */
+final class FrequentWords {
+
+    /** From so many matches on, walking is the shorter way. */
+    private static final int MANY = 5_000;
+
+    /** Of more matches than these none stands out, and ranking them takes long. */
+    private static final int TOO_MANY_TO_RANK = 20_000;
+
+    /** If so few articles have not enough matches among them, the words are not frequent in what was asked for. */
+    private static final int MOST_WALKED = 4_000;
+
+    private static final String MATCHES =
+            "SELECT count(*) FROM (SELECT 1 FROM full_text WHERE full_text MATCH ? LIMIT ?)";
+
+    private final Database database;
+
+    FrequentWords(Database database) {
+        this.database = database;
+    }
+
+    /** The current revisions of the articles that a filter takes, in its order; empty if this is not the way to them. */
+    Optional<List<Long>> revisions(Filter filter) {
+        if (filter.text() == null || filter.limit() == null || filter.limit() > MANY / 10) {
+            return Optional.empty();
+        }
+        String words = TextQuery.expression(filter.text());
+        boolean ranked = filter.order() == Order.RELEVANCE;
+        return match(words, ranked ? TOO_MANY_TO_RANK : MANY)
+                ? walk(filter.withoutText(ranked ? Order.PUBLISHED : filter.order()), words, filter.limit())
+                : Optional.empty();
+    }
+
+    private boolean match(String words, int atLeast) {
+        return database.number(MATCHES, words, atLeast) == atLeast;
+    }
+
+    private record Candidate(long article, long revision) {}
+
+    private Optional<List<Long>> walk(Filter filter, String words, int limit) {
+        FilterQuery query = new FilterQuery(filter.withLimit(MOST_WALKED));
+        List<Candidate> candidates =
+                database.list(query.both(), row -> new Candidate(row.number(), row.number()), query.values());
+        List<Long> found = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            if (found.size() == limit) {
+                break;
+            }
+            if (has(candidate.article(), words)) {
+                found.add(candidate.revision());
+            }
+        }
+        return found.size() == limit || candidates.size() < MOST_WALKED ? Optional.of(found) : Optional.empty();
+    }
+
+    private boolean has(long article, String words) {
+        return database.first(
+                        "SELECT 1 FROM full_text WHERE full_text MATCH ? AND rowid = ?", Row::number, words, article)
+                .isPresent();
+    }
+}
