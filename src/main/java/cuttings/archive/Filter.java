@@ -123,6 +123,7 @@ public record Filter(
                 until,
                 foundSince,
                 changedSince,
+                revisions,
                 has,
                 lacks,
                 unique,
