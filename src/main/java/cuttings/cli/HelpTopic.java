@@ -44,6 +44,33 @@ enum HelpTopic {
     FIELDS(FieldReference::text),
     CONFIGURATION(SettingsReader::example),
     PROFILES(Profiles::example),
+    RECIPES(() -> """
+            Exports read by other programs:
+
+              cuttings export -o articles.jsonl
+              cuttings export -o articles.parquet
+
+            jq: headlines of one author
+              jq -r 'select(.authors | index("Ada Lind")) | .headline' articles.jsonl
+
+            DuckDB: articles a month; the words of each author; captions, one a row
+              duckdb -c "SELECT left(published, 7) AS month, count(*) FROM 'articles.parquet' GROUP BY month ORDER BY month"
+              duckdb -c "SELECT unnest(authors) AS author, sum(len(string_split(body, ' '))) FROM 'articles.parquet' GROUP BY author"
+              duckdb -c "SELECT id, photo.caption FROM (SELECT id, unnest(photos) AS photo FROM 'articles.parquet')"
+
+            pandas: the same months; printed dates have no one precision, so take the day of each
+              python3 -c "import pandas as p; a = p.read_json('articles.jsonl', lines=True, convert_dates=False); print(a.groupby(a.published.str[:7]).size())"
+
+            R, with jsonlite
+              Rscript -e 'a <- jsonlite::stream_in(file("articles.jsonl")); print(table(substr(a$published, 1, 7)))'
+
+            SQL and Datasette on the archive itself, which is an SQLite file; open it read-only while crawls run
+              sqlite3 -readonly data/archive/archive.db "SELECT site, count(*) FROM article GROUP BY site"
+              datasette data/archive/archive.db
+
+            cron: every night what is new, for a program that takes files from a folder
+              30 4 * * *  cuttings crawl && cuttings export --since-last warehouse -o /srv/in/$(date +\\%F).jsonl.zst
+            """),
     EXIT_CODES(() -> ExitCode.table().entrySet().stream()
             .map(code -> String.format(Locale.ROOT, "  %-5s %s%n", code.getKey(), code.getValue()))
             .collect(Collectors.joining("", "How the program can end:\n\n", "")));

@@ -48,6 +48,7 @@ class DocumentationTest {
             "articles.csv",
             "articles.csv.gz",
             "articles.parquet",
+            "man1",
             "new.jsonl.zst",
             "spring.csv",
             "raw.html",
