@@ -76,7 +76,7 @@ final class BlockReader implements NodeFilter {
 
     private FilterResult open(Element element, String tag) {
         if (Tags.UNSEEN.contains(tag)) {
-            if (tag.equals("noscript")) {
+            if (tag.equals("noscript") && images.size() < MOST_IMAGES) {
                 addImageWithoutScript(element);
             }
             return FilterResult.SKIP_ENTIRELY;

@@ -34,6 +34,9 @@ final class PictureFinder {
 
     private static final int BLOCKS_OF_FIGURE = 4;
 
+    /** No story has that many; the text under further images is not read. */
+    private static final int MOST_CAPTIONS = 1_000;
+
     private static final int BLOCKS_BEFORE = 4;
 
     private final Outline outline;
@@ -50,10 +53,12 @@ final class PictureFinder {
         this.first = first;
         this.captions = new Captions(outline);
         this.last = afterFigures(last);
+        int assigned = 0;
         for (TextBlock block : outline.blocks) {
             boolean placed = block.index() >= headline && block.index() <= last + 3;
-            if (placed && !body.contains(block) && captions.isCaption(block)) {
+            if (placed && assigned < MOST_CAPTIONS && !body.contains(block) && captions.isCaption(block)) {
                 assign(block);
+                assigned++;
             }
         }
     }

@@ -3,6 +3,7 @@ package cuttings.extract.caption;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,14 +21,17 @@ public final class CaptionSplitter {
     public record Parts(@Nullable String caption, @Nullable String credit) {}
 
     /** No caption is that long; what is longer is text with a mark in it by chance. */
-    private static final int LONGEST = 2_000;
+    private static final int LONGEST = 1_000;
 
-    private static final int MOST_CREDITS = 3;
+    private static final int MOST_CREDITS = 2;
+
+    /** How far from the end of a caption its credit may begin. */
+    private static final int LONGEST_CREDIT = 240;
 
     /** Of who is named in the line below "Foto:". */
     private static final int LONGEST_NAME = 80;
 
-    private static final Pattern LOOSE_END = Pattern.compile("[\\s|/–—,;:(\\[-]++$");
+    private static final Pattern LOOSE_END = Pattern.compile("(?<![\\s|/–—,;:(\\[-])[\\s|/–—,;:(\\[-]++$");
 
     private CaptionSplitter() {}
 
@@ -78,13 +82,22 @@ public final class CaptionSplitter {
     }
 
     private static Parts withoutTail(String text) {
-        for (Pattern tail : text.length() > LONGEST ? List.<Pattern>of() : CreditPatterns.TAILS) {
-            Matcher match = tail.matcher(text);
-            if (match.find()) {
-                return parts(withoutLooseEnd(text.substring(0, match.start())), match);
-            }
-        }
-        return new Parts(orNull(text), null);
+        return (text.length() > LONGEST ? Stream.<Pattern>empty() : tails(text))
+                .map(tail -> tail.matcher(text)
+                        .region(Math.max(0, text.length() - LONGEST_CREDIT), text.length())
+                        .useTransparentBounds(true)
+                        .useAnchoringBounds(false))
+                .filter(Matcher::find)
+                .findFirst()
+                .map(match -> parts(withoutLooseEnd(text.substring(0, match.start())), match))
+                .orElseGet(() -> new Parts(orNull(text), null));
+    }
+
+    private static Stream<Pattern> tails(String text) {
+        int end = text.endsWith(".") ? text.length() - 1 : text.length();
+        boolean bracketed = end > 0 && ")]".indexOf(text.charAt(end - 1)) >= 0;
+        Stream<Pattern> others = CreditPatterns.TAILS.stream();
+        return bracketed ? Stream.concat(CreditPatterns.BRACKETED_TAILS.stream(), others) : others;
     }
 
     private static Parts parts(String before, Matcher match) {

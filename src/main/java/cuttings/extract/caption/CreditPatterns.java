@@ -23,19 +23,20 @@ final class CreditPatterns {
             "^" + AGENCY + "(?: Images| Photo)?(?:\\s?[/|,]\\s?" + AGENCY + "(?: Images| Photo)?){0,3}\\.?$");
 
     static final Pattern BRACKETED = Pattern.compile(
-            "[\\s,;–—-]*+[(\\[]\\s*+((?:" + MARK + "[^()\\[\\]]{0,120})|(?:" + AGENCY
+            "(?<![\\s,;–—-])[\\s,;–—-]*+[(\\[]\\s*+((?:" + MARK + "[^()\\[\\]]{0,120})|(?:" + AGENCY
                     + "\\b[^()\\[\\]]{0,100})|(?:[^()\\[\\]]{0,60}[/ ]" + AGENCY + "))\\s*+[)\\]]\\s*+[.]?$",
             ANY_CASE);
-    private static final Pattern MARKED = Pattern.compile("[\\s,;|/–—(\\[-]*+" + MARK + "[^.]{0,3}.{0,140}$", ANY_CASE);
+    private static final Pattern MARKED =
+            Pattern.compile("(?<![\\s,;|/–—(\\[-])[\\s,;|/–—(\\[-]*+" + MARK + "[^.]{0,3}.{0,140}$", ANY_CASE);
     private static final Pattern BRACKETED_AFTER_SENTENCE = Pattern.compile(
             "(?<=[.!?…\"”»“])\\s++\\((?!(?i:archiv|symbol|file|von links|from left|left|right|links|rechts))([\\p{Lu}@][^()]{1,70})\\)$");
     private static final Pattern BRACKETED_WITH_SLASH =
             Pattern.compile("\\s++\\(([\\p{Lu}@][\\p{L}.' -]{1,40} ?/ ?[\\p{Lu}][\\p{L}.' -]{1,40})\\)\\.?$");
     private static final Pattern DASHED =
             Pattern.compile("\\s++[–—|-]\\s++((?:" + AGENCY + "|EPA|Picture|Photo)\\b.{0,80})$");
-    private static final Pattern AGENCY_TAIL = Pattern.compile(
-            "(?<=[.!?\"”»)])\\s*+((?:(?:[\\p{Lu}@][\\p{L}.'+-]*+|via|for|de|van|von|and|/)[ /]{1,3}){0,7}" + AGENCY
-                    + "(?:\\b[^.!?]{0,60}))\\.?$");
+    private static final Pattern AGENCY_TAIL =
+            Pattern.compile("(?<=[.!?\"”»)])\\s*+((?:(?:[\\p{Lu}@][\\p{L}.'+-]*+|via|for|de|van|von|and)[ /]{1,3}){0,7}"
+                    + AGENCY + "(?:\\b[^.!?]{0,60}))\\.?$");
     private static final String NAME_WORD =
             "(?:@?\\p{Lu}[\\p{L}\\p{N}'’&+-]{0,30}|\\p{Lu}\\.|de|la|van|von|der|del|di|da|al|and|via|for)";
     private static final String NAME = NAME_WORD + "(?: " + NAME_WORD + "){0,5}";
@@ -52,18 +53,11 @@ final class CreditPatterns {
             "(?<=[.다])\\s*+((?:[가-힣]{2,4}=)?(?:연합뉴스|뉴시스|뉴스1|[가-힣]{2,4} (?:선임|인턴)?기자|[가-힣A-Z]{2,8} 제공))$");
     private static final Pattern JAPANESE_TAIL =
             Pattern.compile("[＝=]((?:ＡＰ|AP|共同|ロイター|AFP|[^＝=。]{1,14}撮影|[^＝=。]{1,14}提供))$|（((?:代表撮影|[^（）]{1,14}撮影))）$");
-    static final List<Pattern> TAILS = List.of(
-            AGENCIES,
-            WHOLE,
-            BRACKETED,
-            BRACKETED_AFTER_SENTENCE,
-            BRACKETED_WITH_SLASH,
-            DASHED,
-            AGENCY_TAIL,
-            KOREAN_TAIL,
-            JAPANESE_TAIL,
-            MARKED,
-            UNMARKED_TAIL);
+    static final List<Pattern> TAILS =
+            List.of(AGENCIES, WHOLE, DASHED, AGENCY_TAIL, KOREAN_TAIL, JAPANESE_TAIL, MARKED, UNMARKED_TAIL);
+
+    /** For captions that end in a bracket; looked for before the others. */
+    static final List<Pattern> BRACKETED_TAILS = List.of(BRACKETED, BRACKETED_AFTER_SENTENCE, BRACKETED_WITH_SLASH);
 
     /** The photographer's name before a credit, behind the caption's last sentence. */
     static final Pattern NAME_AT_END = Pattern.compile(

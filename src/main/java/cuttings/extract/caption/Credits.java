@@ -10,7 +10,7 @@ final class Credits {
 
     private static final int MOST_PARTS = 8;
     private static final Pattern SEPARATOR = Pattern.compile("\\s++[|/]\\s++|\\s*+\\|\\s*+");
-    private static final Pattern LOOSE_END = Pattern.compile("[\\s;,|/]++$");
+    private static final Pattern LOOSE_END = Pattern.compile("(?<![\\s;,|/])[\\s;,|/]++$");
 
     private Credits() {}
 

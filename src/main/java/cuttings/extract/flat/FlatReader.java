@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * trees that were trained on flattened pages; then the likeliest lines give headline, standfirst, byline, date, section,
  * captions and body, in any language.
  *
- * <p>Time and memory are bounded by the text, of which the first 20,000 lines are read. Never fails on what a page says.
+ * <p>Time and memory are bounded by the text, of which the first 10,000 lines and million characters are read. Never fails on what a page says.
  * Immutable and safe to share between threads.
  */
 public final class FlatReader {

@@ -20,6 +20,9 @@ final class LineLikeness {
     private static final int SHINGLE = 4;
     private static final int LONGEST_ECHO = 40;
 
+    /** How much of a line is compared; a paragraph hardly ever is longer. */
+    private static final int REACH = 10_000;
+
     private final List<List<String>> words;
     private final List<String> keys = new ArrayList<>();
     private final Map<String, Integer> copies = new HashMap<>();
@@ -36,7 +39,9 @@ final class LineLikeness {
     private final Set<String> address;
 
     LineLikeness(Page page, List<LineShape> shapes) {
-        words = page.lines().stream().map(line -> Words.of(line.text())).toList();
+        words = page.lines().stream()
+                .map(line -> Words.of(beginning(line.text())))
+                .toList();
         prose = new boolean[words.size()];
         story = new double[words.size()];
         commonShare = new double[words.size()];
@@ -62,6 +67,10 @@ final class LineLikeness {
             story[i] = readStory(i);
             commonShare[i] = readCommon(i);
         }
+    }
+
+    private static String beginning(String text) {
+        return text.length() > REACH ? text.substring(0, REACH) : text;
     }
 
     int copies(int index) {

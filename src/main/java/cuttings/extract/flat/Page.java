@@ -13,7 +13,9 @@ import java.util.List;
 record Page(String url, List<Line> lines) {
 
     /** A page longer than this is no article; what follows is not read. */
-    private static final int MOST_LINES = 20_000;
+    private static final int MOST_LINES = 10_000;
+
+    private static final int MOST_CHARACTERS = 1_000_000;
 
     Page {
         lines = List.copyOf(lines);
@@ -22,7 +24,7 @@ record Page(String url, List<Line> lines) {
     static Page of(String url, String text) {
         List<Line> lines = new ArrayList<>();
         int blank = 0;
-        for (String raw : (Iterable<String>) text.lines()::iterator) {
+        for (String raw : (Iterable<String>) beginning(text).lines()::iterator) {
             String clean = Text.clean(raw);
             if (clean.isEmpty()) {
                 blank++;
@@ -32,5 +34,13 @@ record Page(String url, List<Line> lines) {
             }
         }
         return new Page(url, Pieces.join(lines));
+    }
+
+    private static String beginning(String text) {
+        if (text.length() <= MOST_CHARACTERS) {
+            return text;
+        }
+        boolean splits = Character.isHighSurrogate(text.charAt(MOST_CHARACTERS - 1));
+        return text.substring(0, splits ? MOST_CHARACTERS - 1 : MOST_CHARACTERS);
     }
 }

@@ -16,6 +16,8 @@ final class PageScan implements NodeVisitor {
     private static final Mark[] ALL = Mark.values();
     private static final Mark[] NONE = {};
     private static final int MOST_OF_A_KIND = 200;
+    private static final int MOST_DECLARED = 2_000;
+    private static final int MOST_TIMES = 500;
 
     private final List<Element> metas = new ArrayList<>();
     private final List<Element> links = new ArrayList<>();
@@ -83,20 +85,16 @@ final class PageScan implements NodeVisitor {
         }
         position++;
         switch (element.normalName()) {
-            case "meta" -> metas.add(element);
-            case "link" -> links.add(element);
+            case "meta" -> add(element, metas, MOST_DECLARED);
+            case "link" -> add(element, links, MOST_DECLARED);
             case "script" -> addScript(element);
-            case "h1" -> headings.add(spot(element));
-            case "h2", "h3" -> {
-                if (subheadings.size() < MOST_OF_A_KIND) {
-                    subheadings.add(spot(element));
-                }
-            }
-            case "time" -> times.add(spot(element));
+            case "h1" -> add(spot(element), headings, MOST_OF_A_KIND);
+            case "h2", "h3" -> add(spot(element), subheadings, MOST_OF_A_KIND);
+            case "time" -> add(spot(element), times, MOST_TIMES);
             default -> {}
         }
-        if (element.hasAttr("itemscope") && items.size() < MOST_OF_A_KIND) {
-            items.add(element);
+        if (element.hasAttr("itemscope")) {
+            add(element, items, MOST_OF_A_KIND);
         }
         addMarks(element, classWords.of(element));
     }
@@ -116,9 +114,12 @@ final class PageScan implements NodeVisitor {
     }
 
     private void add(Mark mark, Element element) {
-        List<Spot> all = spots.computeIfAbsent(mark, key -> new ArrayList<>());
-        if (all.size() < MOST_OF_A_KIND) {
-            all.add(spot(element));
+        add(spot(element), spots.computeIfAbsent(mark, key -> new ArrayList<>()), MOST_OF_A_KIND);
+    }
+
+    private static <T> void add(T found, List<T> all, int most) {
+        if (all.size() < most) {
+            all.add(found);
         }
     }
 
@@ -128,7 +129,7 @@ final class PageScan implements NodeVisitor {
 
     private void addScript(Element script) {
         if (script.attr("type").toLowerCase(java.util.Locale.ROOT).contains("ld+json")) {
-            scripts.add(script.data());
+            add(script.data(), scripts, MOST_OF_A_KIND);
         }
     }
 }
