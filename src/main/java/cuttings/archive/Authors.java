@@ -22,22 +22,27 @@ public final class Authors {
      * filter for an author takes only the authors of that name, not those who signed with them; its limit is on authors.
      */
     public void each(Filter filter, Consumer<AuthorSummary> receiver) {
+        List<String> conditions = new ArrayList<>();
+        List<@Nullable Object> values = new ArrayList<>();
         FilterQuery articles = new FilterQuery(filter);
-        List<@Nullable Object> values = new ArrayList<>(List.of(articles.values()));
-        String named = "";
+        if (!articles.takesAll()) {
+            conditions.add("article IN (" + articles.articles() + ")");
+            values.addAll(List.of(articles.values()));
+        }
         if (filter.author() != null) {
             AuthorQuery authors = new AuthorQuery(filter.author());
-            named = " AND author.id IN (" + authors.authors() + ")";
+            conditions.add("author IN (" + authors.authors() + ")");
             values.addAll(authors.values());
         }
+        String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
         String limit = filter.limit() == null ? "" : " LIMIT " + filter.limit();
         database.each(
                 """
-                SELECT author.id, author.name, count(*) AS articles,
-                  min(substr(article.published, 1, 10)), max(substr(article.published, 1, 10))
-                FROM current_authorship JOIN author ON author.id = author JOIN article ON article.id = article
-                WHERE article.id IN (""" + articles.articles() + ")" + named
-                        + " GROUP BY author.id ORDER BY articles DESC, author.key" + limit,
+                SELECT author.id, author.name, articles, earliest, latest
+                FROM (SELECT author AS signer, count(*) AS articles, min(day) AS earliest, max(day) AS latest
+                  FROM current_authorship""" + where
+                        + " GROUP BY author) JOIN author ON author.id = signer ORDER BY articles DESC, author.key"
+                        + limit,
                 row -> receiver.accept(summary(row)),
                 values.toArray());
     }

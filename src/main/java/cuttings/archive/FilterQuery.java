@@ -28,6 +28,11 @@ final class FilterQuery {
         byParts();
     }
 
+    /** Whether it asks for every article. */
+    boolean takesAll() {
+        return conditions.isEmpty();
+    }
+
     /** Asks for the current revision of each article. */
     String revisions() {
         return ordered("article.current");

@@ -35,6 +35,9 @@ final class LinkCheck implements ArchiveCheck.Part {
                 SELECT article FROM current_authorship JOIN article ON article.id = article
                 WHERE NOT EXISTS (SELECT 1 FROM authorship
                   WHERE revision = current AND authorship.author = current_authorship.author)""");
+        NEVER.put("article %s: the index of authors has another day than its text", """
+                SELECT article.id FROM current_authorship JOIN article ON article.id = article
+                WHERE day IS NOT substr(published, 1, 10)""");
         NEVER.put("article %s: a fetch of it is linked to the text of another article", """
                 SELECT sighting.article FROM sighting JOIN revision ON revision.id = revision
                 WHERE revision.article <> sighting.article""");

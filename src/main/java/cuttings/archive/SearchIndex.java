@@ -34,7 +34,7 @@ final class SearchIndex {
 
     /** An article that was not there before. */
     void add(long id, PackedArticle article, List<Long> authors) {
-        addAuthors(id, authors);
+        addAuthors(id, article.article(), authors);
         stories.add(id, article.shingles());
         waiting.put(id, new Entry(article.words(), false));
     }
@@ -42,7 +42,7 @@ final class SearchIndex {
     /** From now on the article is found by this form of it and by no other. */
     void replace(long id, Article before, PackedArticle article, List<Long> authors) {
         database.change("DELETE FROM current_authorship WHERE article = ?", id);
-        addAuthors(id, authors);
+        addAuthors(id, article.article(), authors);
         stories.replace(id, Shingles.of(before.bodyText()), article.shingles());
         Entry waited = waiting.get(id);
         waiting.put(id, new Entry(article.words(), waited == null || waited.known()));
@@ -77,9 +77,11 @@ final class SearchIndex {
                 words.captions());
     }
 
-    private void addAuthors(long id, List<Long> authors) {
+    private void addAuthors(long id, Article article, List<Long> authors) {
+        String day =
+                article.published() == null ? null : article.published().day().toString();
         for (long author : Set.copyOf(authors)) {
-            database.change("INSERT INTO current_authorship (author, article) VALUES (?, ?)", author, id);
+            database.change("INSERT INTO current_authorship (author, article, day) VALUES (?, ?, ?)", author, id, day);
         }
     }
 }

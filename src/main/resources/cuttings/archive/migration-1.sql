@@ -124,6 +124,7 @@ CREATE INDEX authorship_by_author ON authorship (author, printed);
 CREATE TABLE current_authorship (
   author  INTEGER NOT NULL REFERENCES author,
   article INTEGER NOT NULL REFERENCES article,
+  day     TEXT, -- on which the article was published
   PRIMARY KEY (author, article)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX current_authorship_by_article ON current_authorship (article);

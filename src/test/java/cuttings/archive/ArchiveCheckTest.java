@@ -57,7 +57,7 @@ class ArchiveCheckTest {
                 "UPDATE revision SET block_kinds = 'ppppp' WHERE id = 1 | revision 1 cannot be put together",
                 "DELETE FROM full_text WHERE rowid = 2 | article 2: the full-text index does not fit",
                 "DELETE FROM current_authorship | article 1: the index of authors lacks one",
-                "INSERT INTO current_authorship VALUES (1, 2) | article 2: the index of authors has one too many",
+                "INSERT INTO current_authorship (author, article) VALUES (1, 2) | article 2: the index of authors has one too many",
                 "UPDATE article SET current = 2 WHERE id = 2 | article 2: its current text is not that of the last",
                 "UPDATE article SET published = NULL WHERE id = 2 | article 2: it is filed under another day",
                 "UPDATE article SET last_seen = 0 WHERE id = 2 | article 2: its first or last fetch",
