@@ -36,7 +36,7 @@ make_cache() {
     set -- -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp "$file"
     "$java" "$@" -XX:DumpLoadedClassList=filling $main warm-up . &&
         "$java" "$@" -Dorg.sqlite.lib.path=. -XX:DumpLoadedClassList=lookups $main warm-up --lookups . &&
-        cat lookups filling >classes &&
+        cat lookups filling | sed -e '/ source: /d' -e 's/ id: [0-9]*$//' >classes && # two lists number their classes each
         "$java" -XX:+UseSerialGC -Xshare:dump -XX:SharedClassListFile=classes -XX:SharedArchiveFile=classes.jsa -cp "$file" &&
         mv "$cache.making" "$cache"
 }

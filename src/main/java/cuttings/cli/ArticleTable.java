@@ -61,7 +61,7 @@ final class ArticleTable implements ExportWriter {
         return switch (column) {
             case ID, REVISION, SCHEMA_VERSION -> 9;
             case PUBLISHED, MODIFIED, FIRST_SEEN, FETCHED -> TIME_TO_THE_MINUTE;
-            case HEADLINE, BODY -> 16;
+            case HEADLINE, BODY -> 28;
             default -> 8;
         };
     }
