@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param document the page
  * @param url its address
  * @param scan the elements in which fields may stand
+ * @param canonicalLink the address that its canonical link gives, absolute; null if there is none
  * @param meta its meta elements
  * @param data its structured data
  * @param convention how it writes dates
@@ -31,6 +33,7 @@ record Evidence(
         Document document,
         String url,
         PageScan scan,
+        @Nullable String canonicalLink,
         MetaTags meta,
         StructuredData data,
         DateConvention convention,
@@ -42,7 +45,8 @@ record Evidence(
     static Evidence of(Document document, String url, Instant fetched) {
         PageScan scan = PageScan.of(document);
         MetaTags meta = new MetaTags(scan.metas());
-        List<String> addresses = Stream.of(Optional.of(url), canonical(scan), meta.first("og:url"))
+        Optional<String> canonical = canonical(scan);
+        List<String> addresses = Stream.of(Optional.of(url), canonical, meta.first("og:url"))
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();
@@ -57,7 +61,7 @@ record Evidence(
         DateConvention convention = DateConvention.of(Language.declared(document, meta, data), host(url));
         LocalDate latest =
                 fetched.plus(Duration.ofDays(1)).atOffset(ZoneOffset.UTC).toLocalDate();
-        return new Evidence(document, url, scan, meta, data, convention, latest);
+        return new Evidence(document, url, scan, canonical.orElse(null), meta, data, convention, latest);
     }
 
     /** JSON-LD first, then microdata. */
@@ -70,13 +74,14 @@ record Evidence(
     private static Optional<String> canonical(PageScan scan) {
         return scan.links().stream()
                 .filter(link -> link.attr("rel").equalsIgnoreCase("canonical"))
-                .map(link -> link.absUrl("href"))
+                .map(Evidence::address)
                 .filter(address -> !address.isEmpty())
                 .findFirst();
     }
 
-    Optional<String> canonicalLink() {
-        return canonical(scan);
+    private static String address(Element link) {
+        String address = link.attr("href").strip();
+        return address.startsWith("https://") || address.startsWith("http://") ? address : link.absUrl("href");
     }
 
     @Nullable

@@ -7,8 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -34,11 +35,19 @@ final class HeadlineFinder {
     private final Evidence evidence;
     private final SiteName siteName;
     private final List<Found<String>> declared;
+    private final Set<String> foldedTitles;
+    private final List<Set<String>> wordsOfTitles;
 
     HeadlineFinder(Evidence evidence, SiteName siteName) {
         this.evidence = evidence;
         this.siteName = siteName;
         this.declared = declared();
+        this.foldedTitles =
+                declared.stream().map(title -> Likeness.folded(title.value())).collect(Collectors.toSet());
+        this.wordsOfTitles = declared.stream()
+                .map(title -> Likeness.words(title.value()))
+                .distinct()
+                .toList();
     }
 
     Optional<Found<String>> find() {
@@ -150,7 +159,7 @@ final class HeadlineFinder {
         Optional<Found<String>> news =
                 declared.stream().filter(title -> title.rule().endsWith("news")).findFirst();
         return news.filter(this::isForSearchEngines)
-                .flatMap(title -> shared(printed).filter(other -> !Likeness.same(other.value(), title.value())))
+                .flatMap(title -> shared(printed, title.value()))
                 .or(() -> news.map(title -> printed.stream()
                         .filter(heading -> isFullerForm(heading.value(), title.value()))
                         .findFirst()
@@ -163,19 +172,21 @@ final class HeadlineFinder {
                 .anyMatch(other -> other.rule().equals("title") && Likeness.same(other.value(), headline.value()));
     }
 
-    /** What the page prints just as it wants others to show it. */
-    private Optional<Found<String>> shared(List<Found<String>> headings) {
+    /** What the page prints just as it wants others to show it, where that is not the title. */
+    private Optional<Found<String>> shared(List<Found<String>> headings, String title) {
         Optional<String> card = declared.stream()
-                .filter(title -> title.rule().equals("meta og:title"))
+                .filter(other -> other.rule().equals("meta og:title"))
                 .map(Found::value)
-                .findFirst();
-        Stream<Found<String>> others = Stream.of(
-                        printed(evidence.scan().marked(Mark.HEADLINE), "printed headline"),
-                        printed(evidence.scan().subheadings(), "printed subheading"))
-                .flatMap(List::stream);
-        return Stream.concat(headings.stream(), others)
-                .filter(heading -> card.filter(title -> Likeness.same(heading.value(), title))
-                        .isPresent())
+                .findFirst()
+                .filter(shown -> !Likeness.same(shown, title));
+        return card.flatMap(shown -> same(headings, shown)
+                .or(() -> same(printed(evidence.scan().marked(Mark.HEADLINE), "printed headline"), shown))
+                .or(() -> same(printed(evidence.scan().subheadings(), "printed subheading"), shown)));
+    }
+
+    private static Optional<Found<String>> same(List<Found<String>> headings, String title) {
+        return headings.stream()
+                .filter(heading -> Likeness.same(heading.value(), title))
                 .findFirst();
     }
 
@@ -212,8 +223,9 @@ final class HeadlineFinder {
     }
 
     private double likeness(String text) {
-        return declared.stream()
-                .mapToDouble(title -> Likeness.of(title.value(), text))
+        Set<String> words = Likeness.words(text);
+        return wordsOfTitles.stream()
+                .mapToDouble(title -> Likeness.ofWords(title, words))
                 .max()
                 .orElse(0);
     }
@@ -256,7 +268,7 @@ final class HeadlineFinder {
     }
 
     private boolean isTitle(String text) {
-        return declared.stream().anyMatch(title -> Likeness.same(title.value(), text));
+        return foldedTitles.contains(Likeness.folded(text));
     }
 
     /** A heading that ends in a whole title has a kicker before it; for one that is a title, the window's is not enough. */

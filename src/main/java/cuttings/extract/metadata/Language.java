@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** The language that a page declares, else the one that it is written in. Stateless. */
@@ -25,8 +24,10 @@ final class Language {
     }
 
     static Optional<Found<String>> find(Document document, MetaTags meta, StructuredData data) {
-        Element html = document.selectFirst("html");
-        Optional<Found<String>> declared = html == null ? Optional.empty() : tag(html.attr("lang"), "html lang");
+        Optional<Found<String>> declared = document.children().stream()
+                .filter(root -> root.normalName().equals("html"))
+                .findFirst()
+                .flatMap(root -> tag(root.attr("lang"), "html lang"));
         if (declared.isPresent()) {
             return declared;
         }

@@ -141,7 +141,7 @@ final class PlainFields {
 
     /** The page's own address; a front page's address on a story's page is not believed. */
     Optional<Found<String>> canonicalUrl() {
-        return evidence.canonicalLink()
+        return Optional.ofNullable(evidence.canonicalLink())
                 .map(address -> new Found<>(address, "link canonical", null))
                 .or(() -> evidence.meta().first("og:url").map(address -> new Found<>(address, "meta og:url", null)))
                 .filter(found -> isPage(found.value()));

@@ -81,10 +81,11 @@ final class StandfirstFinder {
                 break;
             }
             Element block = block(line.spot().element());
-            if (isParagraphAmongOthers(block)) {
+            boolean among = isParagraphAmongOthers(block);
+            if (among) {
                 paragraphs += line.text().length() >= PARAGRAPH ? 1 : 0;
             }
-            double weight = weight(line, block);
+            double weight = weight(line, block, among);
             if (weight > 0) {
                 weighed.add(new Weighed(line, weight));
             }
@@ -92,16 +93,13 @@ final class StandfirstFinder {
         return weighed;
     }
 
-    private double weight(Line line, Element block) {
+    private double weight(Line line, Element block, boolean among) {
         String text = line.text();
-        if (!isPossible(text)
-                || NEVER.contains(block.normalName())
-                || surroundings.isChrome(line.spot())
-                || isLinked(block)) {
+        if (!isPossible(text) || NEVER.contains(block.normalName()) || surroundings.isChrome(line.spot())) {
             return 0;
         }
         boolean set = isMarked(block);
-        if (isParagraphAmongOthers(block) && !set) {
+        if (among && !set || isLinked(block)) {
             return 0;
         }
         boolean said = isSaid(text);
@@ -137,8 +135,8 @@ final class StandfirstFinder {
 
     /** Whether most of it is a link: a teaser of another story. */
     private static boolean isLinked(Element block) {
-        Element link = block.selectFirst("a[href]");
-        return block.closest("a[href]") != null
+        Element link = Links.firstIn(block);
+        return Links.surround(block)
                 || link != null && link.text().length() * 2 > block.text().length();
     }
 

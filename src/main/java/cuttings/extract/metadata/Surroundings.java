@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
@@ -23,6 +24,8 @@ final class Surroundings implements NodeFilter {
 
     private final @Nullable Spot headline;
     private final Set<Element> path = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<Element, Boolean> named = new IdentityHashMap<>();
+    private final Map<Element, Boolean> chrome = new IdentityHashMap<>();
     private final List<Line> lines = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
     private Element lineElement;
@@ -53,12 +56,18 @@ final class Surroundings implements NodeFilter {
 
     /** Whether the spot stands in something that is no part of the story, seen from the headline. */
     boolean isChrome(Spot spot) {
-        return isWithin(spot, part -> part == spot.element() ? Chrome.isNamed(part) : Chrome.is(part));
+        return isWithin(
+                spot, part -> part == spot.element() ? isNamed(part) : chrome.computeIfAbsent(part, Chrome::is));
     }
 
     /** Whether the spot stands in something that is called no part of the story. */
     boolean isNamedChrome(Spot spot) {
-        return isWithin(spot, Chrome::isNamed);
+        return isWithin(spot, this::isNamed);
+    }
+
+    /** Remembered, since many spots stand in the same elements. */
+    private boolean isNamed(Element part) {
+        return named.computeIfAbsent(part, Chrome::isNamed);
     }
 
     private boolean isWithin(Spot spot, Predicate<Element> kind) {
@@ -147,7 +156,7 @@ final class Surroundings implements NodeFilter {
         if (!element.isBlock() && !element.normalName().equals("br")) {
             return;
         }
-        String text = Text.clean(line.toString());
+        String text = isBlank ? "" : Text.clean(line.toString());
         line.setLength(0);
         isBlank = true;
         if (text.isEmpty()) {
