@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
@@ -23,6 +24,9 @@ final class LexiconLearner {
     private static final double MOSTLY_LINK = 0.7;
     private static final int LEVELS = 6;
     private static final double WHOLE_BLOCK = 100;
+
+    /** Names repeat from block to block and from fold to fold. */
+    private static final Map<String, List<String>> WORDS_OF_NAMES = new ConcurrentHashMap<>();
 
     private LexiconLearner() {}
 
@@ -55,8 +59,8 @@ final class LexiconLearner {
             Map<String, Count> counts = sites.computeIfAbsent(page.site(), site -> new HashMap<>());
             for (TextBlock block : page.blocks()) {
                 Label label = page.labels()[block.index()];
-                boolean counts2 = evenLinks || block.linkDensity() < MOSTLY_LINK;
-                if (counts2 && label != Label.UNKNOWN) {
+                boolean learns = evenLinks || block.linkDensity() < MOSTLY_LINK;
+                if (learns && label != Label.UNKNOWN) {
                     double weight = Math.min(1, block.characters() / WHOLE_BLOCK);
                     double body = label == Label.OTHER ? 0 : weight;
                     for (String word : words.apply(block)) {
@@ -98,7 +102,7 @@ final class LexiconLearner {
         Set<String> names = new HashSet<>();
         Region region = block.region();
         for (int level = 0; level < LEVELS && region != null; level++) {
-            names.addAll(Lexicon.wordsOfNames(region.names));
+            names.addAll(WORDS_OF_NAMES.computeIfAbsent(region.names, Lexicon::wordsOfNames));
             region = region.parent;
         }
         return names;
