@@ -33,7 +33,7 @@ public record Composition(int characters, int inLinks, int inTables, int teasers
 
     /** Whether hardly anything but links stands in it. */
     public boolean isAllLinks() {
-        return inLinks > 0 && inLinks * 10 > characters * 9;
+        return inLinks > 0 && inLinks * 5 > characters * 4;
     }
 
     /** Whether hardly anything stands outside of tables. */

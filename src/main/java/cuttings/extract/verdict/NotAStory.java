@@ -12,6 +12,7 @@ final class NotAStory {
 
     private static final int HARDLY_ANY = 140;
     private static final int LITTLE = 600;
+    private static final int SOME_LINKS = 5;
     private static final int MANY_LINKS = 40;
     private static final int MANY_PICTURES = 6;
     private static final int LONGEST_CAPTION = 60;
@@ -67,8 +68,9 @@ final class NotAStory {
     }
 
     private static boolean isAllLinks(Signs signs, Composition text) {
-        boolean littleElse = text.isAllLinks() || signs.isShorter(HARDLY_ANY * 2);
-        return littleElse && signs.isUnsigned() && signs.count("a[href]") >= MANY_LINKS;
+        int links = signs.count("a[href]");
+        return signs.isUnsigned()
+                && (text.isAllLinks() && links >= SOME_LINKS || signs.isShorter(HARDLY_ANY * 2) && links >= MANY_LINKS);
     }
 
     private static boolean isNothing(Signs signs, Composition text) {
