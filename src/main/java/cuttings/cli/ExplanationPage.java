@@ -10,6 +10,7 @@ import cuttings.extract.trace.Explanation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -49,7 +50,7 @@ final class ExplanationPage {
     private void printVerdict(Extraction extraction, ExplainedFields fields) {
         String label = extraction.status().label();
         String status = extraction.isArticle() ? style.added(style.bold(label)) : style.removed(style.bold(label));
-        String reason = extraction.reason() == null ? fields.text(Field.BODY) + " of story" : extraction.reason();
+        String reason = Objects.requireNonNullElseGet(extraction.reason(), () -> fields.text(Field.BODY) + " of story");
         lines.accept(status + ": " + Printable.line(reason));
         Article article = extraction.article();
         lines.accept(style.dim(Printable.line(article.url())));

@@ -15,6 +15,7 @@ import cuttings.extract.body.BodyFinder;
 import cuttings.extract.body.Story;
 import cuttings.extract.flat.FlatReader;
 import cuttings.extract.flat.FlatStory;
+import cuttings.extract.flat.SiteFacts;
 import cuttings.extract.metadata.Metadata;
 import cuttings.extract.metadata.MetadataFinder;
 import cuttings.extract.photo.PhotoFinder;
@@ -109,14 +110,8 @@ public final class Extractor {
         String bounded = text.length() > MAX_CHARACTERS ? text.substring(0, MAX_CHARACTERS) : text;
         ZoneId zone = zone(hints, profiles.of(capture.url()));
         String site = site(capture, hints, null);
-        FlatStory read = flatReader.read(
-                bounded,
-                capture.url(),
-                site,
-                capture.fetched(),
-                zone,
-                hints.repeats().apply(site),
-                trace);
+        SiteFacts facts = new SiteFacts(site, zone, hints.repeats().apply(site));
+        FlatStory read = flatReader.read(bounded, capture.url(), capture.fetched(), facts, trace);
         boolean story = read.article().bodyText().length() >= LEAST_FLAT_STORY;
         return new Extraction(
                 story ? PageStatus.ARTICLE : PageStatus.NO_STORY,

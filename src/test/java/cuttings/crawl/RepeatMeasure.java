@@ -104,7 +104,6 @@ final class RepeatMeasure {
 
     private List<Sibling> site(int page) throws IOException {
         JsonNode gold = golds.get(page);
-        List<String> own = paragraphs(gold);
         String markup = markup(gold);
         List<Sibling> site = new ArrayList<>();
         List<String> background = paragraphs(donor(page, 50));
@@ -116,7 +115,7 @@ final class RepeatMeasure {
                 story.add(background.get(background.size() / 2));
             }
             String headline = headline(donor) + (i == COPY ? " – agency" : "");
-            site.add(sibling(page, i, markup, own, headline(gold), story, headline));
+            site.add(sibling(page, i, markup, gold, story, headline));
         }
         return site;
     }
@@ -135,25 +134,18 @@ final class RepeatMeasure {
         return alike.get(turn - 1);
     }
 
-    private Sibling sibling(
-            int page,
-            int number,
-            String markup,
-            List<String> own,
-            String ownHeadline,
-            List<String> story,
-            String headline) {
+    private Sibling sibling(int page, int number, String markup, JsonNode gold, List<String> story, String headline) {
         Document document = Jsoup.parse(markup);
         document.select("link[rel=canonical],meta[property=og:url],script[type=application/ld+json]")
                 .remove();
-        List<String> told = replace(document, own, story, number);
+        List<String> told = replace(document, paragraphs(gold), story, number);
         if (number > 0) {
             document.outputSettings().prettyPrint(false);
         }
         String html = document.outerHtml();
         String text = number == 0
                 ? html
-                : html.replace(org.jsoup.parser.Parser.unescapeEntities(ownHeadline, false), headline);
+                : html.replace(org.jsoup.parser.Parser.unescapeEntities(headline(gold), false), headline);
         String site = "site" + page + ".example";
         String url = "https://" + site + "/news/" + number + "-story.html";
         Capture capture = Capture.ofFile(url, NOW, "text/html; charset=utf-8", text.getBytes(StandardCharsets.UTF_8));

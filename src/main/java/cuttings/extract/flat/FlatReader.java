@@ -51,24 +51,15 @@ public final class FlatReader {
      *
      * @param text the page, its lines ended in any way
      * @param url where the page came from, or the file's own address
-     * @param site the name that the record carries
      * @param fetched no date may be more than a day later
-     * @param zone completes a time that is printed without a zone; null completes none
-     * @param repeats what is known to repeat on the site
+     * @param site what is known of the site
      * @param trace hears what each field was chosen from
      */
-    public FlatStory read(
-            String text,
-            String url,
-            String site,
-            Instant fetched,
-            @Nullable ZoneId zone,
-            Repeats repeats,
-            Trace trace) {
+    public FlatStory read(String text, String url, Instant fetched, SiteFacts site, Trace trace) {
         PageFeatures features = new PageFeatures(Page.of(url, text), fetched);
-        Reading reading = new Reading(features, judge.get().judge(features), repeats);
+        Reading reading = new Reading(features, judge.get().judge(features), site.repeats());
         reading.tell(trace);
-        return new FlatStory(reading.article(url, site, zone), reading.repeated());
+        return new FlatStory(reading.article(url, site.name(), site.zone()), reading.repeated());
     }
 
     /** One page on its way to an article; remembers which rule gave each field. */

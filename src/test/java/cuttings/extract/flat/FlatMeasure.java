@@ -79,7 +79,8 @@ final class FlatMeasure {
     }
 
     private static ObjectNode prediction(FlatCorpus.Entry entry, FlatReader reader) {
-        Article article = reader.read(entry.text(), entry.url(), entry.site(), FETCHED, null, Repeats.NONE, Trace.NONE)
+        Article article = reader.read(
+                        entry.text(), entry.url(), FETCHED, new SiteFacts(entry.site(), null, Repeats.NONE), Trace.NONE)
                 .article();
         ObjectNode prediction = JSON.createObjectNode()
                 .put("id", entry.id())

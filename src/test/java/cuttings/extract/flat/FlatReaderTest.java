@@ -105,7 +105,11 @@ class FlatReaderTest {
 
         Article local = read(page);
         Article zoned = READER.read(
-                        page, "file:///page.txt", "", FETCHED, ZoneId.of("Europe/Oslo"), Repeats.NONE, Trace.NONE)
+                        page,
+                        "file:///page.txt",
+                        FETCHED,
+                        new SiteFacts("", ZoneId.of("Europe/Oslo"), Repeats.NONE),
+                        Trace.NONE)
                 .article();
 
         assertThat(local.published()).hasToString("2023-03-03T09:20");
@@ -119,10 +123,8 @@ class FlatReaderTest {
         Article article = READER.read(
                         text("sprite-and-breadcrumb.txt"),
                         "file:///page.txt",
-                        "",
                         Instant.parse("2023-02-01T00:00:00Z"),
-                        null,
-                        Repeats.NONE,
+                        new SiteFacts("", null, Repeats.NONE),
                         Trace.NONE)
                 .article();
 
@@ -136,10 +138,8 @@ class FlatReaderTest {
         Article article = READER.read(
                         undated,
                         "https://kestrel.example/2023/03/03/lorne",
-                        "",
                         FETCHED,
-                        null,
-                        Repeats.NONE,
+                        new SiteFacts("", null, Repeats.NONE),
                         Trace.NONE)
                 .article();
 
@@ -211,7 +211,7 @@ class FlatReaderTest {
     }
 
     private static Article read(String text) {
-        return READER.read(text, "file:///page.txt", "", FETCHED, null, Repeats.NONE, Trace.NONE)
+        return READER.read(text, "file:///page.txt", FETCHED, new SiteFacts("", null, Repeats.NONE), Trace.NONE)
                 .article();
     }
 
