@@ -21,7 +21,8 @@ import java.util.stream.LongStream;
  */
 final class TornLog {
 
-    private static final int ARTICLES = 40;
+    /** Few enough that the log is not written back of itself. */
+    private static final int ARTICLES = 30;
 
     private final Path folder;
     private final byte[] database;
