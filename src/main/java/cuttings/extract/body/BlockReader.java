@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -187,14 +188,17 @@ final class BlockReader implements NodeFilter {
 
     /** What the element is called: its class, its id and the like, with blanks between them. */
     private static String names(Element element) {
-        String names = "";
-        if (element.attributesSize() > 0) {
-            for (String attribute : NAMING) {
-                String value = element.attr(attribute);
-                names = names.isEmpty() ? value : value.isEmpty() ? names : names + " " + value;
+        if (element.attributesSize() == 0) {
+            return "";
+        }
+        StringJoiner names = new StringJoiner(" ");
+        for (String attribute : NAMING) {
+            String value = element.attr(attribute);
+            if (!value.isEmpty()) {
+                names.add(value);
             }
         }
-        return names;
+        return names.toString();
     }
 
     /** In preformatted text, the end of a line is a line break. */

@@ -62,7 +62,8 @@ final class NotAStory {
     }
 
     private static boolean isHome(Signs signs, Composition text) {
-        return signs.metadata().published() == null
+        boolean undated = signs.metadata().published() == null;
+        return (undated || signs.story().blocks().isEmpty())
                 && text.longestRun() < LITTLE * 2
                 && NO_PATH.matcher(signs.url()).matches();
     }
