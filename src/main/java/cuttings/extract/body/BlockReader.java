@@ -131,7 +131,10 @@ final class BlockReader implements NodeFilter {
 
     /** Whether it is a link, other than to its own full size. */
     private static boolean isLinked(Element image) {
-        Element link = image.closest("a[href]");
+        Element link = image.parent();
+        while (link != null && !(link.normalName().equals("a") && link.hasAttr("href"))) {
+            link = link.parent();
+        }
         return link != null && leadsElsewhere(link.attr("href"));
     }
 

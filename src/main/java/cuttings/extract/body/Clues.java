@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +25,11 @@ record Clues(
         @Nullable String articleBody,
         List<String> signatures) {
 
+    private static final Evaluator DESCRIPTION =
+            QueryParser.parse("meta[name=description],meta[property=og:description]");
+
     static Clues of(Document document, Metadata metadata) {
-        Element description = document.head().selectFirst("meta[name=description],meta[property=og:description]");
+        Element description = document.head().selectFirst(DESCRIPTION);
         Stream<String> authors = metadata.authors().stream().map(Author::name);
         Stream<String> byline = Stream.ofNullable(metadata.byline());
         return new Clues(

@@ -178,7 +178,7 @@ final class DateFinder {
 
     /** {@code "publishedAt":"2022-01-11…"} in the data that the page's own scripts work with, if it is always the same. */
     private Optional<Found<Dated>> fromScripts() {
-        List<Found<Dated>> dates = ScriptDates.in(evidence.document()).stream()
+        List<Found<Dated>> dates = ScriptDates.in(evidence.scan().scripts()).stream()
                 .flatMap(raw -> read(raw, "script").stream())
                 .toList();
         long different =

@@ -57,7 +57,7 @@ record Evidence(
                                 .limit(MOST_HEADINGS)
                                 .flatMap(spot -> ShortText.of(spot.element(), LONGEST_TITLE).stream()))
                 .toList();
-        StructuredData data = StructuredData.of(scan.scripts(), scan.items(), addresses, titles);
+        StructuredData data = StructuredData.of(scan.linkedData(), scan.items(), addresses, titles);
         DateConvention convention = DateConvention.of(Language.declared(document, meta, data), host(url));
         LocalDate latest =
                 fetched.plus(Duration.ofDays(1)).atOffset(ZoneOffset.UTC).toLocalDate();

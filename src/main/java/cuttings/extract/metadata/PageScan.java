@@ -22,7 +22,8 @@ final class PageScan implements NodeVisitor {
     private final List<Element> metas = new ArrayList<>();
     private final List<Element> links = new ArrayList<>();
     private final List<Element> items = new ArrayList<>();
-    private final List<String> scripts = new ArrayList<>();
+    private final List<Element> scripts = new ArrayList<>();
+    private final List<String> linkedData = new ArrayList<>();
     private final Map<Mark, List<Spot>> spots = new EnumMap<>(Mark.class);
     private final List<Spot> times = new ArrayList<>();
     private final List<Spot> headings = new ArrayList<>();
@@ -51,8 +52,13 @@ final class PageScan implements NodeVisitor {
         return items;
     }
 
-    List<String> scripts() {
+    List<Element> scripts() {
         return scripts;
+    }
+
+    /** The texts of the scripts that hold JSON-LD. */
+    List<String> linkedData() {
+        return linkedData;
     }
 
     List<Spot> headings() {
@@ -128,8 +134,9 @@ final class PageScan implements NodeVisitor {
     }
 
     private void addScript(Element script) {
+        scripts.add(script);
         if (script.attr("type").toLowerCase(java.util.Locale.ROOT).contains("ld+json")) {
-            add(script.data(), scripts, MOST_OF_A_KIND);
+            add(script.data(), linkedData, MOST_OF_A_KIND);
         }
     }
 }

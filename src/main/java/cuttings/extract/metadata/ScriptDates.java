@@ -2,7 +2,6 @@ package cuttings.extract.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Dates of publication in the data that a page hands to its scripts. Stateless. */
@@ -21,6 +20,10 @@ final class ScriptDates {
             "publishedDate",
             "published_date",
             "datePosted");
+
+    /** One of these stands in each name, and in few scripts. */
+    private static final List<String> STEMS = List.of("ubli", "pubDate", "datePosted");
+
     private static final int LONGEST_SCRIPT = 1_000_000;
     private static final int LONGEST_DATE = 40;
     private static final int MOST = 50;
@@ -28,12 +31,12 @@ final class ScriptDates {
     private ScriptDates() {}
 
     /** What stands as a string behind one of the names. */
-    static List<String> in(Document document) {
+    static List<String> in(List<Element> scripts) {
         List<String> dates = new ArrayList<>();
-        for (Element script : document.select("script")) {
+        for (Element script : scripts) {
             String data = script.data();
-            for (String name : data.length() > LONGEST_SCRIPT ? List.<String>of() : NAMES) {
-                collect(data, name, dates);
+            if (data.length() <= LONGEST_SCRIPT && STEMS.stream().anyMatch(data::contains)) {
+                NAMES.forEach(name -> collect(data, name, dates));
             }
         }
         return dates;

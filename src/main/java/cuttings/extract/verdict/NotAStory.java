@@ -69,9 +69,9 @@ final class NotAStory {
     }
 
     private static boolean isAllLinks(Signs signs, Composition text) {
-        int links = signs.count("a[href]");
         return signs.isUnsigned()
-                && (text.isAllLinks() && links >= SOME_LINKS || signs.isShorter(HARDLY_ANY * 2) && links >= MANY_LINKS);
+                && (text.isAllLinks() && signs.links() >= SOME_LINKS
+                        || signs.isShorter(HARDLY_ANY * 2) && signs.links() >= MANY_LINKS);
     }
 
     private static boolean isNothing(Signs signs, Composition text) {

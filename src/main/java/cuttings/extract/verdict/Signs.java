@@ -101,8 +101,8 @@ final class Signs {
         return document.selectFirst(selector) != null;
     }
 
-    int count(String selector) {
-        return document.select(selector).size();
+    int links() {
+        return document.select("a[href]").size();
     }
 
     static String lower(String text) {
