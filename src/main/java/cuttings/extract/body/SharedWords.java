@@ -77,6 +77,17 @@ final class SharedWords {
                 length = 0;
             }
         }
-        return Arrays.stream(words, 0, count).distinct().toArray();
+        return eachOnce(words, count);
+    }
+
+    private static int[] eachOnce(int[] words, int count) {
+        Arrays.sort(words, 0, count);
+        int kept = 0;
+        for (int i = 0; i < count; i++) {
+            if (i == 0 || words[i] != words[i - 1]) {
+                words[kept++] = words[i];
+            }
+        }
+        return Arrays.copyOf(words, kept);
     }
 }

@@ -1,5 +1,6 @@
 package cuttings.extract.words;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,12 +13,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WordTrie {
 
+    private static final int ASCII = 128;
+
     private final Node root = new Node();
+
+    /** The pairs of ASCII characters that some word begins with: hardly any place in a text has one. */
+    private final BitSet beginnings = new BitSet(ASCII * ASCII);
 
     /** One beginning of words. */
     private static final class Node {
-
-        private static final int ASCII = 128;
 
         private final Node[] ascii = new Node[ASCII];
         private final Map<Character, Node> others = new HashMap<>(0);
@@ -39,6 +43,7 @@ public final class WordTrie {
     /** Adds words in lower case under a bit; returns this. */
     public WordTrie with(Collection<String> words, int bit) {
         for (String word : words) {
+            addBeginning(word);
             Node node = root;
             for (int at = 0; at < word.length(); at++) {
                 char unit = word.charAt(at);
@@ -54,12 +59,24 @@ public final class WordTrie {
         return this;
     }
 
+    private void addBeginning(String word) {
+        if (word.length() == 1 && word.charAt(0) < ASCII) {
+            beginnings.set(word.charAt(0) * ASCII, (word.charAt(0) + 1) * ASCII);
+        } else if (word.length() > 1 && word.charAt(0) < ASCII && word.charAt(1) < ASCII) {
+            beginnings.set(word.charAt(0) * ASCII + word.charAt(1));
+        }
+    }
+
     /** The bits of all words that stand in the text, together. */
     public int find(CharSequence text) {
         int found = 0;
         int length = text.length();
+        char next = length == 0 ? 0 : lower(text.charAt(0));
         for (int start = 0; start < length; start++) {
-            Node node = root.step(lower(text.charAt(start)));
+            char first = next;
+            next = start + 1 < length ? lower(text.charAt(start + 1)) : 0;
+            boolean none = first < ASCII && next < ASCII && !beginnings.get(first * ASCII + next);
+            Node node = none ? null : root.step(first);
             for (int at = start + 1; node != null; at++) {
                 found |= node.bits;
                 node = at < length ? node.step(lower(text.charAt(at))) : null;

@@ -19,6 +19,20 @@ class WordTrieTest {
         assertThat(trie.find("headline")).isZero();
     }
 
+    @Test
+    void findsWordsOfOneCharacterAndOfOtherScripts() {
+        WordTrie trie = new WordTrie()
+                .with(List.of("x"), 1)
+                .with(List.of("\u00e9"), 2)
+                .with(List.of("d\u00e9j\u00e0"), 4)
+                .with(List.of("\u0434\u0430"), 8);
+        assertThat(trie.find("a-X")).isEqualTo(1);
+        assertThat(trie.find("xa")).isEqualTo(1);
+        assertThat(trie.find("D\u00e9j\u00e0")).isEqualTo(6);
+        assertThat(trie.find("\u043d\u0434\u0430")).isEqualTo(8);
+        assertThat(trie.find("")).isZero();
+    }
+
     @Property
     void agreesWithLookingForEachWord(
             @ForAll @CharRange(from = 'a', to = 'c') @StringLength(max = 12) String text,
