@@ -89,8 +89,8 @@ final class ReextractionReport {
         return String.format(
                 Locale.ROOT,
                 dryRun
-                        ? "read again: %,d; would change: %,d; no article any more: %,d"
-                        : "read again: %,d; changed: %,d; no article any more, left as they are: %,d",
+                        ? "read again: %,d; would change: %,d; not readable as an article: %,d"
+                        : "read again: %,d; changed: %,d; not readable as an article, left as they are: %,d",
                 articles,
                 changes.articles(),
                 otherPages.size());

@@ -11,34 +11,43 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * A file that appears under its name only when it is whole: it is written beside it, synced and renamed. A name that ends
- * in {@code .gz} or {@code .zst} is compressed.
+ * A file that appears under its name only when it is whole: it is written beside it, synced and renamed, with the rights of
+ * the one that it replaces. A link is followed. What is no regular file, such as a pipe or a device, is written to as it
+ * is. A name that ends in {@code .gz} or {@code .zst} is compressed.
  */
 final class WholeFile implements AutoCloseable {
 
     private final Path file;
+    private final boolean replaced;
     private final Path partial;
     private final FileChannel channel;
     private final OutputStream out;
     private boolean complete;
 
     WholeFile(Path file) throws IOException {
-        this.file = file.toAbsolutePath();
+        this.file = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         if (Files.isDirectory(file)) {
             throw CommandException.usage("a file cannot be written as " + file + ", which is a folder", "Name a file.");
         }
-        this.partial = this.file.resolveSibling("." + this.file.getFileName() + ".partial");
+        this.replaced = !Files.exists(this.file) || Files.isRegularFile(this.file);
+        this.partial = replaced ? this.file.resolveSibling("." + this.file.getFileName() + ".partial") : this.file;
         this.channel = open();
         this.out = compressed(file.toString(), new Kept(channel));
     }
 
     private FileChannel open() throws IOException {
         try {
-            return FileChannel.open(
-                    partial, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
+            return replaced
+                    ? FileChannel.open(
+                            partial,
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.TRUNCATE_EXISTING,
+                            StandardOpenOption.WRITE)
+                    : FileChannel.open(file, StandardOpenOption.WRITE);
         } catch (FileSystemException e) {
             // Whoever named the file knows nothing of the partial one.
             throw new FileSystemException(file.toString(), null, FileTrouble.of(e));
@@ -59,14 +68,28 @@ final class WholeFile implements AutoCloseable {
 
     /** Says that all is written. */
     void complete() throws IOException {
-        channel.force(true);
+        if (replaced) {
+            channel.force(true);
+            keepRights();
+        }
         complete = true;
+    }
+
+    /** File systems without POSIX rights have none to keep. */
+    private void keepRights() throws IOException {
+        PosixFileAttributeView before = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        if (before != null && Files.exists(file)) {
+            Files.setPosixFilePermissions(partial, before.readAttributes().permissions());
+        }
     }
 
     /** Gives a complete file its name; leaves nothing of one that is not. */
     @Override
     public void close() throws IOException {
         channel.close();
+        if (!replaced) {
+            return;
+        }
         if (complete) {
             Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } else {

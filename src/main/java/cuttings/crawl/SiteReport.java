@@ -105,8 +105,13 @@ public record SiteReport(
 
     /** Whether a person should look: a source could not be read, or pages failed and not one article came of the rest. */
     public boolean isFailing() {
-        return count(Count.SOURCE_FAULTS) > 0
-                || (faultCount() > 0 && articles() == 0 && count(Count.NOT_MODIFIED) == 0);
+        boolean nothingCame = articles() == 0 && count(Count.NOT_MODIFIED) == 0;
+        return count(Count.SOURCE_FAULTS) > 0 || faultCount() > 0 && nothingCame && !isQuiet();
+    }
+
+    /** Sources that announce nothing new: what failed then are pages that had failed in an earlier run. */
+    private boolean isQuiet() {
+        return count(Count.SOURCES) > 0 && count(Count.ANNOUNCED) == 0;
     }
 
     /** Both parts together. */

@@ -1,6 +1,7 @@
 package cuttings.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.github.luben.zstd.ZstdInputStream;
 import cuttings.archive.Archive;
@@ -12,8 +13,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,6 +73,38 @@ class ExportCommandTest {
             assertThat(beside.map(path -> path.getFileName().toString()))
                     .containsExactlyInAnyOrder("archive", "out.csv");
         }
+    }
+
+    @Test
+    void aLinkIsFollowedAndTheFilesRightsAreKept() throws IOException {
+        Path file = Files.writeString(folder.resolve("real.csv"), "old");
+        assumeTrue(file.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        Path link = Files.createSymbolicLink(folder.resolve("link.csv"), file);
+
+        assertThat(export("-o", link.toString()).exitCode()).isZero();
+
+        assertThat(link).isSymbolicLink();
+        assertThat(Files.readString(file)).isEqualTo(export("--format", "csv").out());
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void aPipeIsWrittenToAndStaysOne() throws IOException, InterruptedException {
+        Path pipe = folder.resolve("pipe.csv");
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")), "there are no named pipes");
+        assertThat(new ProcessBuilder("/usr/bin/mkfifo", pipe.toString())
+                        .start()
+                        .waitFor())
+                .isZero();
+        CompletableFuture<Invocation.Result> export =
+                CompletableFuture.supplyAsync(() -> export("-o", pipe.toString()));
+
+        assertThat(Files.readString(pipe)).isEqualTo(export("--format", "csv").out());
+        assertThat(export.join().exitCode()).isZero();
+        assertThat(Files.readAttributes(pipe, BasicFileAttributes.class).isOther())
+                .isTrue();
     }
 
     @Test

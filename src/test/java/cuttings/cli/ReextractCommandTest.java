@@ -87,7 +87,7 @@ class ReextractCommandTest {
         assertThat(result.out().lines().map(line -> line.replaceAll(" +", " ").strip()))
                 .startsWith("FIELD GAINED LOST CHANGED", "section 0 0 2")
                 .contains("section 1 Islands Boats return", "section 2 Weather Fog again");
-        assertThat(result.err()).contains("read again: 3; would change: 2; no article any more: 0");
+        assertThat(result.err()).contains("read again: 3; would change: 2; not readable as an article: 0");
         assertThat(run("export").out()).isEqualTo(before);
     }
 

@@ -94,6 +94,16 @@ class HealthJudgeTest {
     }
 
     @Test
+    void anOldPageThatFailsAgainOnAQuietNightIsNoFailureOfTheSite() {
+        SiteReport again = SiteReport.ofFault(
+                new Fault(FaultKind.SERVER_ERROR, "https://harbour.example/old", "status 500"), false);
+
+        assertThat(HealthJudge.judge(again.plus(SiteReport.of(Map.of(Count.SOURCES, 1L))), List.of()))
+                .isEqualTo(SiteHealth.OK);
+        assertThat(HealthJudge.judge(again, List.of()).verdict()).isEqualTo(Verdict.FAILING);
+    }
+
+    @Test
     void theBinomialTailHoldsForManyTrials() {
         assertThat(HealthJudge.chanceOfAtMost(1, 2, 0.5)).isCloseTo(0.75, within(1e-12));
         assertThat(HealthJudge.chanceOfAtMost(950, 1000, 0.95)).isBetween(0.45, 0.6);
