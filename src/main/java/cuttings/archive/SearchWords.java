@@ -44,7 +44,8 @@ final class SearchWords {
         return words.toString();
     }
 
-    private static boolean standsAlone(int point) {
+    /** Whether a letter is of a script that puts no blanks between words. */
+    static boolean standsAlone(int point) {
         return point >= FIRST_WITHOUT_BLANKS && WITHOUT_BLANKS.contains(UnicodeScript.of(point));
     }
 

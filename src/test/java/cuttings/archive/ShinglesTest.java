@@ -51,9 +51,32 @@ class ShinglesTest {
     }
 
     @Test
+    void theFirstThirdOfAStorySharesABandWithTheWhole() {
+        long found = IntStream.range(0, 200)
+                .filter(i -> {
+                    String text = text(300);
+                    return sharesABand(text, text.substring(0, text.length() / 3));
+                })
+                .count();
+
+        assertThat(found).isEqualTo(200);
+    }
+
+    @Test
+    void whereNoBlanksStandBetweenWordsEachLetterCounts() {
+        String text = ideographs(300);
+        String copy = text.substring(0, 100) + ideographs(20) + text.substring(120);
+
+        assertThat(Shingles.of(copy).overlap(Shingles.of(text))).isBetween(0.9, 0.95);
+        assertThat(sharesABand(text, copy)).isTrue();
+        assertThat(Shingles.of(text).overlap(Shingles.of(ideographs(300)))).isZero();
+        assertThat(Shingles.of(ideographs(39)).bands()).isEmpty();
+    }
+
+    @Test
     void aShortTextHasNoBand() {
         assertThat(Shingles.of(text(39)).bands()).isEmpty();
-        assertThat(Shingles.of(text(40)).bands()).hasSize(16);
+        assertThat(Shingles.of(text(40)).bands()).hasSize(24);
     }
 
     private static boolean sharesABand(String one, String other) {
@@ -66,6 +89,12 @@ class ShinglesTest {
         return IntStream.range(0, words)
                 .mapToObj(i -> "word" + random.nextInt(5000))
                 .collect(Collectors.joining(" "));
+    }
+
+    private String ideographs(int count) {
+        return random.ints(count, 0x4e00, 0x4e00 + 2000)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
     }
 
     private String withEveryTwelfthWordReplaced(String text) {
