@@ -47,8 +47,8 @@ import java.util.stream.IntStream;
  * <p>Of 10,009 pairs that were called the same story 9,991 are (precision 0.998): the others are two shops' terms of sale
  * from one template, and two of 455 pairs whose last 40 % are common. Of the 414,505 pairs of different pages two were
  * joined, rightly. The different pages that resemble each other most, reports of the same study or guides on the same matter,
- * have at most 0.12 of the shorter one in common, but for those terms of sale (0.64); the copies at least 0.6, so that
- * {@link Shingles#SAME_STORY} stands in a wide gap and what is missed is missed for want of a common band.
+ * have at most 0.12 of the shorter one in common, but for those terms of sale (0.64), and no copy is missed for being less
+ * like its story than {@link Shingles#SAME_STORY}: what is missed is too short, or has no common band.
  */
 public final class DuplicatesMeasure {
 
