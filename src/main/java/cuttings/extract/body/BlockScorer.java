@@ -5,7 +5,6 @@ import cuttings.extract.trees.FeatureRow;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * How likely each block of a page is part of the story. A first set of trees judges each block by itself and its
@@ -50,19 +49,9 @@ final class BlockScorer {
         Scores scores = new Scores(new double[rows.length], new double[rows.length]);
         ContextFeatures context = new ContextFeatures(outline, first);
         FeatureRow row = new FeatureRow();
-        List<TextBlock> hopeful = outline.blocks.stream()
-                .filter(block -> first[block.index()] >= HOPELESS)
-                .toList();
-        float[][] informed = new float[hopeful.size()][];
-        for (int i = 0; i < informed.length; i++) {
-            TextBlock block = hopeful.get(i);
-            context.fill(row, rows[block.index()], block);
-            informed[i] = row.copy();
-        }
-        double[] again = together.probabilities(informed);
-        System.arraycopy(first, 0, scores.body(), 0, first.length);
-        for (int i = 0; i < again.length; i++) {
-            scores.body()[hopeful.get(i).index()] = again[i];
+        for (TextBlock block : outline.blocks) {
+            int i = block.index();
+            scores.body()[i] = first[i] < HOPELESS ? first[i] : again(context, row, rows[i], block);
         }
         for (TextBlock block : aboveText(outline, first)) {
             context.fill(row, rows[block.index()], block);
@@ -73,16 +62,14 @@ final class BlockScorer {
 
     /** Each block judged on its own. */
     static double[] alone(DecisionTrees trees, float[][] rows) {
-        int[] judged = IntStream.range(0, rows.length)
-                .filter(i -> rows[i] != NEVER_STORY)
+        return Arrays.stream(rows)
+                .mapToDouble(row -> row == NEVER_STORY ? 0 : trees.probabilityIfAny(row))
                 .toArray();
-        double[] found = trees.probabilitiesIfAny(
-                Arrays.stream(judged).mapToObj(i -> rows[i]).toArray(float[][]::new));
-        double[] all = new double[rows.length];
-        for (int i = 0; i < judged.length; i++) {
-            all[judged[i]] = found[i];
-        }
-        return all;
+    }
+
+    private double again(ContextFeatures context, FeatureRow row, float[] own, TextBlock block) {
+        context.fill(row, own, block);
+        return together.probability(row.values());
     }
 
     /** The blocks that may be the standfirst: those down to the first sure paragraph, which may be it itself. */

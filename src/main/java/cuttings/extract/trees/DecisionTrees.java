@@ -6,10 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /**
  * Gradient-boosted decision trees (Friedman 2001) for one yes-or-no question: the sum of one leaf a tree is the
@@ -20,13 +17,13 @@ import java.util.stream.IntStream;
  */
 public final class DecisionTrees {
 
-    static final int LEAF = -1;
+    private static final int LEAF = -1;
 
     /** The logarithm of the odds at two in a hundred. */
     private static final double HARDLY_ANY = -3.9;
 
     /** Parts of a node: its feature, the bits of its threshold (or of the leaf's value), where its right branch is. */
-    static final int PARTS = 3;
+    private static final int PARTS = 3;
 
     /** The left branch of a node follows it. */
     private final int[] nodes;
@@ -79,62 +76,32 @@ public final class DecisionTrees {
 
     /** The probability of a yes. */
     public double probability(float[] row) {
-        double sum = 0;
-        for (int root : roots) {
-            sum += leaf(nodes, root, row);
-        }
-        return probability(sum);
+        return probability(sum(row, 0, roots.length));
     }
 
-    /** The probability of a yes for each of many rows: the same, but sooner. */
-    public double[] probabilities(float[][] rows) {
-        return inBatches(rows, this::probabilities);
-    }
-
-    private double[] probabilities(RowBatch batch) {
-        return Arrays.stream(batch.sums(roots, 0, roots.length))
-                .map(DecisionTrees::probability)
-                .toArray();
-    }
-
-    /** Likewise, but 0 as soon as two trees in five leave hardly any hope of a yes: most of the time. */
-    public double[] probabilitiesIfAny(float[][] rows) {
-        return inBatches(rows, this::probabilitiesIfAny);
-    }
-
-    private double[] probabilitiesIfAny(RowBatch batch) {
+    /** The probability of a yes, or 0 as soon as two trees in five leave hardly any hope of one: most of the time. */
+    public double probabilityIfAny(float[] row) {
         int some = roots.length * 2 / 5;
-        double[] first = batch.sums(roots, 0, some);
-        batch.drop(HARDLY_ANY);
-        double[] rest = batch.sums(roots, some, roots.length);
-        return IntStream.range(0, first.length)
-                .mapToDouble(row -> first[row] < HARDLY_ANY ? 0 : probability(first[row] + rest[row]))
-                .toArray();
-    }
-
-    private double[] inBatches(float[][] rows, Function<RowBatch, double[]> judge) {
-        double[] all = new double[rows.length];
-        for (int from = 0; from < rows.length; from += RowBatch.MOST) {
-            int to = Math.min(rows.length, from + RowBatch.MOST);
-            double[] some = judge.apply(new RowBatch(nodes, Arrays.copyOfRange(rows, from, to)));
-            System.arraycopy(some, 0, all, from, some.length);
-        }
-        return all;
+        double sum = sum(row, 0, some);
+        return sum < HARDLY_ANY ? 0 : probability(sum + sum(row, some, roots.length));
     }
 
     private static double probability(double sum) {
         return 1 / (1 + Math.exp(-sum));
     }
 
-    /** What the tree below a node says of a row. */
-    static float leaf(int[] nodes, int root, float[] row) {
-        int node = root;
-        int feature = nodes[node];
-        while (feature != LEAF) {
-            float threshold = Float.intBitsToFloat(nodes[node + 1]);
-            node = row[feature] < threshold ? node + PARTS : nodes[node + 2];
-            feature = nodes[node];
+    private double sum(float[] row, int from, int to) {
+        double sum = 0;
+        for (int tree = from; tree < to; tree++) {
+            int node = roots[tree];
+            int feature = nodes[node];
+            while (feature != LEAF) {
+                float threshold = Float.intBitsToFloat(nodes[node + 1]);
+                node = row[feature] < threshold ? node + PARTS : nodes[node + 2];
+                feature = nodes[node];
+            }
+            sum += Float.intBitsToFloat(nodes[node + 1]);
         }
-        return Float.intBitsToFloat(nodes[node + 1]);
+        return sum;
     }
 }
