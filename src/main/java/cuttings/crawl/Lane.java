@@ -72,9 +72,9 @@ final class Lane {
         try {
             answer = visitor.fetch(visit.entry(), onTheWay::add, place);
             place.take();
-        } catch (InterruptedException stopped) {
+        } catch (InterruptedException | RuntimeException | Error unkept) {
             place.leave();
-            throw stopped;
+            throw unkept;
         }
         patience.restAfter(answer).ifPresent(rest -> agenda.rest(host, rest));
         agenda.addNamed(visit, visitor.sitemaps(visit));

@@ -4,12 +4,12 @@ import com.github.luben.zstd.ZstdInputStream;
 import cuttings.article.FaultKind;
 import cuttings.article.Headers;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
+import okio.Buffer;
 import org.brotli.dec.BrotliInputStream;
 
 /**
@@ -58,7 +58,8 @@ final class ContentCoding {
     }
 
     private static byte[] read(InputStream decoded, BodyLimit limit) throws IOException, InterruptedException {
-        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        // In small pieces: one array that doubles as it grows finds no place in a small heap, though there is room.
+        Buffer content = new Buffer();
         byte[] step = new byte[STEP];
         try {
             for (int count = decoded.read(step); count >= 0; count = decoded.read(step)) {
@@ -77,6 +78,6 @@ final class ContentCoding {
                 throw cut;
             }
         }
-        return content.toByteArray();
+        return content.readByteArray();
     }
 }
