@@ -68,19 +68,27 @@ final class Lane {
     private CompletableFuture<?> go(String host, Visit visit, Patience patience) throws InterruptedException {
         List<Capture> onTheWay = new ArrayList<>();
         Memory.Place place = memory.place();
-        FetchOutcome answer;
-        try {
-            answer = visitor.fetch(visit.entry(), onTheWay::add, place);
-            place.take();
-        } catch (InterruptedException | RuntimeException | Error unkept) {
-            place.leave();
-            throw unkept;
-        }
+        FetchOutcome answer = answerAt(visit, onTheWay, place);
         patience.restAfter(answer).ifPresent(rest -> agenda.rest(host, rest));
         agenda.addNamed(visit, visitor.sitemaps(visit));
         return CompletableFuture.supplyAsync(() -> visitor.read(visit, answer, onTheWay), readers)
                 .thenCompose(landing -> keeper.keep(landing).thenAccept(report -> landed(visit, landing, report)))
                 .whenComplete((done, failed) -> place.leave());
+    }
+
+    /** Asks for the page; whatever ends this early, an {@link Error} too, gives back the place. */
+    private FetchOutcome answerAt(Visit visit, List<Capture> onTheWay, Memory.Place place) throws InterruptedException {
+        boolean isTaken = false;
+        try {
+            FetchOutcome answer = visitor.fetch(visit.entry(), onTheWay::add, place);
+            place.take();
+            isTaken = true;
+            return answer;
+        } finally {
+            if (!isTaken) {
+                place.leave();
+            }
+        }
     }
 
     private void landed(Visit visit, Landing landing, SiteReport report) {
