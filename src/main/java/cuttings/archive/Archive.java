@@ -65,7 +65,7 @@ public final class Archive implements AutoCloseable {
         try {
             Migrations.KNOWN.bringUpToDate(database, folder.resolve(DATABASE));
             captures.repair(clock.instant()).ifPresent(repairs::add);
-            repairs.addAll(new Runs(database).unfinished());
+            repairs.addAll(database.transaction(new Runs(database)::endBrokenOff));
             return this;
         } catch (IOException | RuntimeException e) {
             database.close();

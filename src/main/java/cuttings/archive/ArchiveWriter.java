@@ -109,6 +109,11 @@ public final class ArchiveWriter {
         return frontier.restOf(site, now);
     }
 
+    /** Until when a host is left alone; empty if it may be asked. */
+    public Optional<Instant> restOfHost(String host, Instant now) {
+        return frontier.restOfHost(host, now);
+    }
+
     /** What the frontier knows of an address. */
     public Optional<FrontierEntry> entry(String identityKey) {
         return frontier.find(identityKey);

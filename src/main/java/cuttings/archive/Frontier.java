@@ -63,6 +63,10 @@ final class Frontier {
         return database.list("SELECT host FROM host_rest WHERE until > ?", Row::text, now);
     }
 
+    Optional<Instant> restOfHost(String host, Instant now) {
+        return database.first("SELECT until FROM host_rest WHERE host = ? AND until > ?", Row::instant, host, now);
+    }
+
     /** The latest end of a rest that keeps a site from being asked what is due, or will be before that end. */
     Optional<Instant> restOf(String site, Instant now) {
         return database.first("""

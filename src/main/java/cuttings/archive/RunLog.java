@@ -1,7 +1,10 @@
 package cuttings.archive;
 
+import cuttings.article.Fault;
+import cuttings.article.FaultKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** What earlier runs did, for reading: the tables {@code run} and {@code site_run}. As long open as its {@link Lookup}. */
 public final class RunLog {
@@ -24,6 +27,14 @@ public final class RunLog {
         return database.first(RUN + " WHERE id = ?", RunLog::run, id);
     }
 
+    /** Hands over everything that went wrong in a run, in the order in which it did. */
+    public void faults(long run, Consumer<Fault> receiver) {
+        database.each(
+                "SELECT kind, place, detail FROM fault WHERE run = ? ORDER BY id",
+                row -> receiver.accept(new Fault(FaultKind.ofLabel(row.text()), row.text(), row.text())),
+                run);
+    }
+
     /** The sites that runs were made for, in alphabetical order. */
     public List<String> sites() {
         return database.list("SELECT DISTINCT site FROM site_run ORDER BY site", Row::text);
@@ -34,7 +45,7 @@ public final class RunLog {
         return new Runs(database).siteReports(site, limit);
     }
 
-    private static RunRecord run(Row row) {
+    static RunRecord run(Row row) {
         return new RunRecord(row.number(), row.instant(), row.instantOrNull(), row.textOrNull());
     }
 }

@@ -8,6 +8,15 @@ import java.util.Locale;
 /** The runs and what went wrong in them: the tables {@code run} and {@code fault}. */
 final class Runs {
 
+    /** Captures are numbered as they are written, so that the last ones tell how far a run came. */
+    private static final String BROKEN_OFF = """
+            SELECT id, begun, max(begun,
+              coalesce((SELECT max(happened) FROM fault WHERE run = broken.id), begun),
+              coalesce((SELECT max(fetched) FROM (SELECT fetched FROM capture ORDER BY id DESC LIMIT 1000)
+                WHERE fetched < coalesce((SELECT min(begun) FROM run WHERE id > broken.id), fetched + 1)), begun)),
+              report
+            FROM run AS broken WHERE finished IS NULL ORDER BY id""";
+
     private final Database database;
 
     Runs(Database database) {
@@ -46,14 +55,21 @@ final class Runs {
                 fault.detail());
     }
 
-    /** The last run, if it was killed; a line for a person. */
-    List<String> unfinished() {
-        return database.list(
-                "SELECT id, begun, finished FROM run WHERE id = (SELECT max(id) FROM run) AND finished IS NULL",
-                row -> String.format(
-                        Locale.ROOT,
-                        "run %d, begun %s, was killed before its end; its work is kept",
-                        row.number(),
-                        row.instant()));
+    /**
+     * Ends the runs that nobody ended, without a report, at the time when the last thing of them was written; gives a
+     * line for a person on each. Only for who holds the lock, and before a run of its own begins.
+     */
+    List<String> endBrokenOff() {
+        List<RunRecord> runs = database.list(BROKEN_OFF, RunLog::run);
+        runs.forEach(run -> database.change("UPDATE run SET finished = ? WHERE id = ?", run.finished(), run.id()));
+        return runs.stream().map(Runs::told).toList();
+    }
+
+    private static String told(RunRecord run) {
+        return String.format(
+                Locale.ROOT,
+                "run %d, begun %s, broke off (it was killed, or could not write); what it had stored is kept",
+                run.id(),
+                run.begun());
     }
 }

@@ -49,6 +49,8 @@ public enum FaultKind {
     NOT_TEXT(false),
     /** A feed or sitemap that cannot be read. */
     BAD_SOURCE(true),
+    /** A feed, sitemap, section page or home page of the configuration that brings no address that could be an article. */
+    NOTHING_ANNOUNCED(true),
     /** A site names more feeds and sitemaps than one run visits; those left out wait for later runs. */
     TOO_MANY_SOURCES(true),
     /** A file that cannot be read. */
@@ -67,6 +69,11 @@ public enum FaultKind {
     /** Whether another try later may go well. */
     public boolean isPassing() {
         return passing;
+    }
+
+    /** The kind of a {@link #label}. */
+    public static FaultKind ofLabel(String label) {
+        return valueOf(label.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     /** The name in reports, JSON and the archive: {@code timed-out}. */

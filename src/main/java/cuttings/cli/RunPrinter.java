@@ -3,6 +3,7 @@ package cuttings.cli;
 import cuttings.article.Fault;
 import cuttings.crawl.Figures;
 import cuttings.crawl.RunReport;
+import cuttings.crawl.RunReport.Ending;
 import cuttings.crawl.SiteReport;
 import cuttings.crawl.SiteReport.Count;
 import java.time.Duration;
@@ -46,8 +47,12 @@ final class RunPrinter {
     /** One line for each site that needs a look; of an import, which is judged by no earlier one, its faults. */
     void printConcerns(RunReport report) {
         if (report.health().isEmpty()) {
-            report.sites().values().forEach(this::printFaults);
+            printExamples(report);
         }
+        printVerdicts(report);
+    }
+
+    private void printVerdicts(RunReport report) {
         report.health().forEach((site, health) -> {
             if (!health.isOk()) {
                 println(site + " " + health.verdict().label() + ": " + health.explanation());
@@ -55,7 +60,23 @@ final class RunPrinter {
         });
     }
 
+    /** What the run did, with the first faults of each site. */
     void printAll(RunReport report) {
+        printTable(report);
+        if (!report.health().isEmpty()) {
+            printExamples(report);
+        }
+        printConcerns(report);
+    }
+
+    /** What the run did, with all its faults. */
+    void printWhole(RunReport report, Consumer<Consumer<Fault>> faults) {
+        printTable(report);
+        faults.accept(this::printFault);
+        printVerdicts(report);
+    }
+
+    private void printTable(RunReport report) {
         SiteReport total = report.total();
         Duration time = Duration.between(report.started(), report.finished());
         println(String.format(
@@ -68,10 +89,15 @@ final class RunPrinter {
         Table table = new Table(HEADINGS, columns, new Style(false), this::println);
         report.sites().forEach((name, site) -> table.add(row(name, site)));
         table.end();
-        if (!report.health().isEmpty()) {
-            report.sites().values().forEach(this::printFaults);
-        }
-        printConcerns(report);
+        report.health().forEach((name, health) -> {
+            if (!report.sites().getOrDefault(name, SiteReport.NOTHING).wasAsked() && health.restsUntil() == null) {
+                println("  " + name + " was not asked: " + whyNotAsked(report.ending()));
+            }
+        });
+    }
+
+    private static String whyNotAsked(Ending ending) {
+        return ending == Ending.DONE ? "nothing of it is due" : "the run ended before (" + ending.label() + ")";
     }
 
     private static List<String> row(String name, SiteReport site) {
@@ -84,14 +110,20 @@ final class RunPrinter {
                 counts(site.faults()));
     }
 
-    private void printFaults(SiteReport site) {
-        for (Fault fault : site.examples()) {
-            println("  " + fault);
-        }
-        int more = site.faultCount() - site.examples().size();
+    private void printExamples(RunReport report) {
+        report.sites().values().stream()
+                .flatMap(site -> site.examples().stream())
+                .forEach(this::printFault);
+        int more = report.sites().values().stream()
+                .mapToInt(site -> site.faultCount() - site.examples().size())
+                .sum();
         if (more > 0) {
-            println("  and " + Figures.counted(more, "more fault"));
+            println("  and " + Figures.counted(more, "more fault") + ": cuttings runs show --verbose " + report.run());
         }
+    }
+
+    void printFault(Fault fault) {
+        println("  " + fault);
     }
 
     private static String counts(Map<String, Integer> kinds) {

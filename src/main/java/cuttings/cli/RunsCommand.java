@@ -1,6 +1,7 @@
 package cuttings.cli;
 
 import cuttings.archive.Lookup;
+import cuttings.archive.RunLog;
 import cuttings.archive.RunRecord;
 import cuttings.crawl.RunReport;
 import cuttings.crawl.RunReportReader;
@@ -70,7 +71,7 @@ final class RunsCommand implements Callable<Integer> {
                 String.valueOf(total.count(Count.ADDED)),
                 String.valueOf(total.count(Count.REVISED)),
                 String.valueOf(total.faultCount()),
-                report.map(RunsCommand::end).orElse("not ended"));
+                report.map(RunsCommand::end).orElse(run.isBrokenOff() ? "broke off" : "not ended"));
     }
 
     private static String end(RunReport report) {
@@ -92,12 +93,20 @@ final class RunsCommand implements Callable<Integer> {
     /** {@code cuttings runs show}: one run's report. */
     @Command(
             name = "show",
-            description = "Show what one run did for each site, how each was judged, and what went wrong.",
-            footer = {"  cuttings runs show 12", "  cuttings runs show --json 12 | jq .sites"})
+            description =
+                    "Show what one run did for each site, how each was judged, and what went wrong: of each site the first faults,"
+                            + " with --verbose all.",
+            footer = {
+                "  cuttings runs show 12",
+                "  cuttings runs show --verbose 12",
+                "  cuttings runs show --json 12 | jq .sites"
+            })
     static final class Show implements Callable<Integer> {
 
         private final Surroundings surroundings;
         private final GlobalOptions global;
+
+        private static final String KEPT = "What it stored is there all the same; the next crawl goes on from there.";
 
         @Parameters(paramLabel = "RUN", description = "The run's number, as 'cuttings runs' lists it.")
         private long id;
@@ -117,22 +126,37 @@ final class RunsCommand implements Callable<Integer> {
                         .byId(id)
                         .orElseThrow(() -> CommandException.usage(
                                 "there is no run " + id + " in the archive", "'cuttings runs' lists those there are."));
-                if (run.report() == null) {
-                    throw CommandException.usage(
-                            "run " + id + " has no report: it still goes on, or was killed",
-                            "What it stored is there all the same.");
+                if (json) {
+                    surroundings.println(reportOf(run));
+                } else {
+                    print(run, archive.runs());
                 }
-                print(run.report());
             }
             return ExitCode.DONE.number();
         }
 
-        private void print(String report) {
-            if (json) {
-                surroundings.println(report);
-            } else {
-                new RunPrinter(surroundings.columns(), surroundings::println).printAll(RunReportReader.run(report));
+        private static String reportOf(RunRecord run) {
+            if (run.report() == null) {
+                throw CommandException.usage("run " + run.id() + " has no report: " + state(run), KEPT);
             }
+            return run.report();
+        }
+
+        private void print(RunRecord run, RunLog runs) {
+            RunPrinter printer = new RunPrinter(surroundings.columns(), surroundings::println);
+            if (run.report() == null) {
+                surroundings.println("run " + run.id() + ", begun " + seconds(run.begun()) + ": " + state(run));
+                surroundings.println("  " + KEPT);
+                runs.faults(run.id(), printer::printFault);
+            } else if (global.verbose) {
+                printer.printWhole(RunReportReader.run(run.report()), faults -> runs.faults(run.id(), faults));
+            } else {
+                printer.printAll(RunReportReader.run(run.report()));
+            }
+        }
+
+        private static String state(RunRecord run) {
+            return run.isBrokenOff() ? "it broke off, killed or unable to write" : "it still goes on, or was killed";
         }
     }
 }

@@ -4,14 +4,17 @@ import cuttings.archive.Archive;
 import cuttings.archive.ArchiveWriter;
 import cuttings.article.Fault;
 import cuttings.article.Site;
+import cuttings.article.Source;
 import cuttings.crawl.RunReport.Ending;
 import cuttings.discover.Discoverer;
 import cuttings.extract.Extractor;
 import cuttings.fetch.Fetcher;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
@@ -19,6 +22,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Crawls the configured sites once: asks their sources what is new, fetches it, extracts it, keeps it. What a killed run
@@ -75,7 +79,7 @@ public final class Crawl {
         work(run, agenda, budget, stop, sites, tally);
         sourceBudget.leftForLater().forEach((site, fault) -> note(run, site, fault, false, tally));
         sourceBudget.neverFollowed().forEach((site, fault) -> note(run, site, fault, true, tally));
-        return archive.write(writer -> finish(writer, run, started, budget.ending(), tally.sites()));
+        return archive.write(writer -> finish(writer, run, started, budget.ending(), tally.sites(), sites));
     }
 
     private void note(long run, String site, Fault fault, boolean needsALook, Tally tally) {
@@ -87,17 +91,34 @@ public final class Crawl {
     }
 
     private RunReport finish(
-            ArchiveWriter writer, long run, Instant started, Ending ending, SortedMap<String, SiteReport> sites) {
+            ArchiveWriter writer,
+            long run,
+            Instant started,
+            Ending ending,
+            SortedMap<String, SiteReport> parts,
+            List<Site> sites) {
         SortedMap<String, SiteHealth> health = new TreeMap<>();
-        sites.forEach((site, part) -> {
+        parts.forEach((site, part) -> {
             SiteHistory history = SiteHistory.of(writer.siteReports(site, HealthJudge.RUNS_REMEMBERED));
-            SiteHealth judged = history.judge(part, writer.restOf(site, started).orElse(null));
+            Optional<Instant> rest = writer.restOf(site, started)
+                    .or(() -> part.wasAsked() ? Optional.empty() : restOfGiven(writer, sites, site, started));
+            SiteHealth judged = history.judge(part, rest.orElse(null));
             health.put(site, judged);
             writer.noteSite(run, site, judged.verdict().label(), RunReportJson.ofSite(part, judged));
         });
-        RunReport report = new RunReport(run, started, clock.instant(), ending, sites, health);
+        RunReport report = new RunReport(run, started, clock.instant(), ending, parts, health);
         writer.finishRun(run, RunReportJson.of(report));
         return report;
+    }
+
+    /** An address that was given may have been known already, and not as one of this site. */
+    private static Optional<Instant> restOfGiven(ArchiveWriter writer, List<Site> sites, String name, Instant now) {
+        return sites.stream()
+                .filter(site -> site.name().equals(name))
+                .flatMap(site -> Stream.concat(site.sources().stream().map(Source::url), site.articleUrls().stream()))
+                .flatMap(url -> Offers.host(url).stream())
+                .flatMap(host -> writer.restOfHost(host, now).stream())
+                .max(Comparator.naturalOrder());
     }
 
     private void work(long run, Agenda agenda, Budget budget, StopSignal stop, List<Site> sites, Tally tally)

@@ -156,11 +156,23 @@ final class HealthJudge {
         return earlier.size() >= FEWEST_EARLIER_RUNS && chance < SILENCE_SURPRISE
                 ? health(
                         Verdict.SILENT,
-                        "nothing new in %d runs, before in %d of %d",
-                        silentRuns + 1,
+                        "nothing new in %s, before in %d of %d%s",
+                        Figures.counted(silentRuns + 1, "run"),
                         (int) quiet,
-                        earlier.size())
+                        earlier.size(),
+                        quietSource(now))
                 : Optional.empty();
+    }
+
+    /** A site that was silent is so until it brings something, though its better days are forgotten by and by. */
+    static Optional<SiteHealth> stillSilent(SiteReport now, SiteHealth last) {
+        return last.verdict() == Verdict.SILENT && now.count(Count.ANNOUNCED) == 0
+                ? health(Verdict.SILENT, "still nothing new%s", quietSource(now))
+                : Optional.empty();
+    }
+
+    private static String quietSource(SiteReport now) {
+        return now.quietSource() == null ? "" : ", such as " + now.quietSource();
     }
 
     /** The chance of at most this many successes in a number of trials (binomial distribution, summed directly). */

@@ -1,6 +1,7 @@
 package cuttings.crawl;
 
 import cuttings.article.Capture;
+import cuttings.discover.Discovered.Part;
 import cuttings.fetch.FetchOutcome;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,8 +71,9 @@ final class Lane {
         Memory.Place place = memory.place();
         FetchOutcome answer = answerAt(visit, onTheWay, place);
         patience.restAfter(answer).ifPresent(rest -> agenda.rest(host, rest));
-        agenda.addNamed(visit, visitor.sitemaps(visit));
-        return CompletableFuture.supplyAsync(() -> visitor.read(visit, answer, onTheWay), readers)
+        List<Part> sitemaps = visitor.sitemaps(visit);
+        agenda.addNamed(visit, sitemaps);
+        return CompletableFuture.supplyAsync(() -> visitor.read(visit, answer, onTheWay, !sitemaps.isEmpty()), readers)
                 .thenCompose(landing -> keeper.keep(landing).thenAccept(report -> landed(visit, landing, report)))
                 .whenComplete((done, failed) -> place.leave());
     }

@@ -24,7 +24,8 @@ public record Period(@Nullable LocalDate since, @Nullable LocalDate until) {
                 announced.parts().stream()
                         .filter(part -> isRecent(part.changed()))
                         .toList(),
-                announced.faults());
+                announced.faults(),
+                announced.seen());
     }
 
     private boolean wants(Candidate candidate) {

@@ -48,7 +48,9 @@ final class Recorder {
                     : source(writer, landing, fetched.capture(), Objects.requireNonNull(captureId));
         }
         writer.settle(entry.identityKey(), aftermath.ofNotModified(entry, landing.at()));
-        return SiteReport.of(Map.of(entry.kind() == FrontierKind.PAGE ? Count.UNCHANGED : Count.NOT_MODIFIED, 1L));
+        return entry.kind() == FrontierKind.PAGE
+                ? SiteReport.of(Map.of(Count.UNCHANGED, 1L))
+                : SiteReport.ofSource(Map.of(Count.NOT_MODIFIED, 1L), entry.url());
     }
 
     private SiteReport page(ArchiveWriter writer, Landing landing, Capture capture, long captureId) {
@@ -74,8 +76,9 @@ final class Recorder {
         Discovered announced = Objects.requireNonNull(landing.announced());
         int unknown = writer.offer(entry.site(), FrontierKind.PAGE, offers.of(announced.candidates()));
         writer.settle(entry.identityKey(), aftermath.ofSource(entry, announced, unknown > 0, capture, captureId));
-        SiteReport read = SiteReport.of(
-                Map.of(Count.SOURCES, 1L, Count.ANNOUNCED, (long) unknown, Count.BYTES, (long) capture.wire().length));
+        SiteReport read = SiteReport.ofSource(
+                Map.of(Count.SOURCES, 1L, Count.ANNOUNCED, (long) unknown, Count.BYTES, (long) capture.wire().length),
+                entry.url());
         return announced.faults().stream()
                 .map(fault -> fault(writer, entry, fault))
                 .reduce(read, SiteReport::plus);

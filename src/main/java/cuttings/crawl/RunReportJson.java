@@ -43,6 +43,7 @@ public final class RunReportJson {
         json.setAll(counts(site));
         json.set("coverage", coverage(site.coverage()));
         json.set("other_page_examples", JSON.valueToTree(site.otherExamples()));
+        json.put("quiet_source", site.quietSource());
         ArrayNode examples = json.putArray("examples");
         site.examples().forEach(fault -> examples.add(fault(fault)));
         return json;

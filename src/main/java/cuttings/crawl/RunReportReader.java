@@ -76,7 +76,8 @@ public final class RunReportReader {
                 numbers(site.path("other_pages")),
                 texts(site.path("other_page_examples")),
                 numbers(site.path("faults")),
-                examples);
+                examples,
+                site.path("quiet_source").stringValue(null));
     }
 
     private static Coverage coverage(JsonNode coverage) {

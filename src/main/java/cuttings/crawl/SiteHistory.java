@@ -32,11 +32,16 @@ record SiteHistory(SiteHealth last, List<SiteReport> runs) {
      * @param restsUntil until when some of the site is left alone; null if all of it may be asked
      */
     SiteHealth judge(SiteReport now, @Nullable Instant restsUntil) {
-        SiteHealth judged = now.wasAsked() ? HealthJudge.judge(now, runs) : last;
+        SiteHealth judged = now.wasAsked() ? judgeAsked(now) : last;
         if (restsUntil == null || !judged.isOk()) {
             return judged.restingUntil(restsUntil);
         }
         SiteHealth unknown = now.wasAsked() ? last : NOT_ASKED;
         return unknown.restingUntil(restsUntil);
+    }
+
+    private SiteHealth judgeAsked(SiteReport now) {
+        SiteHealth judged = HealthJudge.judge(now, runs);
+        return judged.isOk() ? HealthJudge.stillSilent(now, last).orElse(judged) : judged;
     }
 }

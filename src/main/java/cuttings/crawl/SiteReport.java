@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a run did for one site. Immutable; reports of parts add up to the report of the whole.
@@ -23,6 +24,7 @@ import java.util.function.BinaryOperator;
  * @param otherExamples the address of a page of each such kind
  * @param faults all faults, by kind
  * @param examples the first {@value #MOST_EXAMPLES} faults
+ * @param quietSource the address of a source that announced nothing new; null if each brought something
  */
 public record SiteReport(
         Map<Count, Long> counts,
@@ -30,7 +32,8 @@ public record SiteReport(
         SortedMap<String, Integer> otherPages,
         SortedMap<String, String> otherExamples,
         SortedMap<String, Integer> faults,
-        List<Fault> examples) {
+        List<Fault> examples,
+        @Nullable String quietSource) {
 
     /** Nothing was done. */
     public static final SiteReport NOTHING = of(Map.of());
@@ -124,11 +127,26 @@ public record SiteReport(
                 sum(new TreeMap<>(), otherPages, more.otherPages, Integer::sum),
                 sum(new TreeMap<>(), otherExamples, more.otherExamples, (first, second) -> first),
                 sum(new TreeMap<>(), faults, more.faults, Integer::sum),
-                bothExamples);
+                bothExamples,
+                quietSource == null ? more.quietSource : quietSource);
     }
 
     static SiteReport of(Map<Count, Long> counts) {
-        return new SiteReport(counts, Coverage.NONE, new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), List.of());
+        return new SiteReport(
+                counts, Coverage.NONE, new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), List.of(), null);
+    }
+
+    /** A source that answered. */
+    static SiteReport ofSource(Map<Count, Long> counts, String url) {
+        boolean isQuiet = counts.getOrDefault(Count.ANNOUNCED, 0L) == 0;
+        return new SiteReport(
+                counts,
+                Coverage.NONE,
+                new TreeMap<>(),
+                new TreeMap<>(),
+                new TreeMap<>(),
+                List.of(),
+                isQuiet ? url : null);
     }
 
     static SiteReport ofFault(Fault fault, boolean ofSource) {
@@ -138,7 +156,8 @@ public record SiteReport(
                 new TreeMap<>(),
                 new TreeMap<>(),
                 new TreeMap<>(Map.of(fault.kind().label(), 1)),
-                List.of(fault));
+                List.of(fault),
+                null);
     }
 
     static SiteReport ofOtherPage(PageStatus status, String url, long bytes) {
@@ -157,7 +176,8 @@ public record SiteReport(
                 new TreeMap<>(Map.of(what, 1)),
                 new TreeMap<>(Map.of(what, url)),
                 new TreeMap<>(),
-                List.of());
+                List.of(),
+                null);
     }
 
     static SiteReport ofArticle(Stored.Outcome outcome, Article article, long bytes) {
@@ -167,7 +187,8 @@ public record SiteReport(
                 new TreeMap<>(),
                 new TreeMap<>(),
                 new TreeMap<>(),
-                List.of());
+                List.of(),
+                null);
     }
 
     private static <K, N, M extends Map<K, N>> M sum(M all, Map<K, N> some, Map<K, N> more, BinaryOperator<N> plus) {

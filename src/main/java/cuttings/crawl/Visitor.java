@@ -4,6 +4,8 @@ import cuttings.archive.FrontierEntry;
 import cuttings.archive.FrontierKind;
 import cuttings.archive.PackedCapture;
 import cuttings.article.Capture;
+import cuttings.article.Fault;
+import cuttings.article.FaultKind;
 import cuttings.article.PageOutcome;
 import cuttings.article.Site;
 import cuttings.article.Source;
@@ -68,8 +70,12 @@ final class Visitor {
                         .toList();
     }
 
-    /** Reads an answer: work for the processor, none for the network. */
-    Landing read(Visit visit, FetchOutcome answer, List<Capture> onTheWay) {
+    /**
+     * Reads an answer: work for the processor, none for the network.
+     *
+     * @param namesOthers whether the visit has brought sources besides those in the answer
+     */
+    Landing read(Visit visit, FetchOutcome answer, List<Capture> onTheWay, boolean namesOthers) {
         FrontierEntry entry = visit.entry();
         Source source = visit.source();
         PageOutcome page = null;
@@ -78,7 +84,8 @@ final class Visitor {
             if (source == null) {
                 page = intake.read(fetched.capture(), hints(entry));
             } else {
-                announced = period.of(discoverer.read(source, fetched.capture()));
+                Discovered all = discoverer.read(source, fetched.capture());
+                announced = period.of(namesOthers || !isConfigured(entry) ? all : judged(all, source));
             }
         }
         return new Landing(
@@ -90,6 +97,19 @@ final class Visitor {
                 Intake.packed(page),
                 announced,
                 capture(answer).map(Capture::fetched).orElseGet(clock::instant));
+    }
+
+    /** What a person wrote into the configuration is meant to bring something; what a site names itself need not. */
+    private static Discovered judged(Discovered all, Source source) {
+        return all.whyNothing(source)
+                .map(why -> all.with(new Fault(FaultKind.NOTHING_ANNOUNCED, source.url(), why)))
+                .orElse(all);
+    }
+
+    private boolean isConfigured(FrontierEntry source) {
+        return site(source).stream()
+                .flatMap(site -> site.sources().stream())
+                .anyMatch(configured -> Offers.identity(configured).equals(source.identityKey()));
     }
 
     private static Optional<Capture> capture(FetchOutcome answer) {

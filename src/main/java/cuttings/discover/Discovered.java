@@ -4,7 +4,10 @@ import cuttings.article.Candidate;
 import cuttings.article.Dated;
 import cuttings.article.Fault;
 import cuttings.article.Source;
+import cuttings.article.SourceKind;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param candidates addresses that may be articles, in the source's order, each once
  * @param parts sources that this one names, such as the sitemaps of a sitemap index
  * @param faults what could not be read; candidates that could be are there all the same
+ * @param seen how many addresses stood there, wanted or not
  */
-public record Discovered(List<Candidate> candidates, List<Part> parts, List<Fault> faults) {
+public record Discovered(List<Candidate> candidates, List<Part> parts, List<Fault> faults, int seen) {
 
     /**
      * A source within a source.
@@ -27,6 +31,11 @@ public record Discovered(List<Candidate> candidates, List<Part> parts, List<Faul
         candidates = List.copyOf(candidates);
         parts = List.copyOf(parts);
         faults = List.copyOf(faults);
+    }
+
+    /** What a source brought of which every address is wanted. */
+    Discovered(List<Candidate> candidates, List<Part> parts, List<Fault> faults) {
+        this(candidates, parts, faults, candidates.size());
     }
 
     static Discovered of(List<Candidate> candidates) {
@@ -47,5 +56,37 @@ public record Discovered(List<Candidate> candidates, List<Part> parts, List<Faul
     /** The sources of {@link #parts()}. */
     public List<Source> further() {
         return parts.stream().map(Part::source).toList();
+    }
+
+    /** The same with one more fault. */
+    public Discovered with(Fault fault) {
+        return new Discovered(
+                candidates,
+                parts,
+                Stream.concat(faults.stream(), Stream.of(fault)).toList(),
+                seen);
+    }
+
+    /**
+     * Why the source brings nothing, and will not while it and its configuration stay as they are; empty if it does bring
+     * something, could not be read, or is a sitemap without an entry, as one of the latest news is on a quiet day.
+     */
+    public Optional<String> whyNothing(Source source) {
+        if (!candidates.isEmpty() || !parts.isEmpty() || !faults.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean isPage = source.kind() == SourceKind.SECTION_PAGE;
+        if (source.kind() == SourceKind.HOME_PAGE) {
+            return Optional.of("it names no feed, and its robots.txt no sitemap");
+        }
+        if (seen == 0) {
+            return Optional.of(isPage ? "no link in it" : "no article in it")
+                    .filter(nothing -> source.kind() != SourceKind.SITEMAP);
+        }
+        String addresses = (isPage ? "link" : "address") + (seen == 1 ? "" : isPage ? "s" : "es");
+        return Optional.of(seen + " " + addresses + ", but none "
+                + (source.links() == null
+                        ? "looks like an article; say with 'links' which are"
+                        : "matches 'links': " + source.links()));
     }
 }

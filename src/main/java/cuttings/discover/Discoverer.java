@@ -25,7 +25,7 @@ public final class Discoverer {
             case SECTION_PAGE -> SectionPageReader.stories(source, capture);
             case HOME_PAGE -> Discovered.ofSources(SectionPageReader.feeds(source, capture));
         };
-        return new Discovered(wanted(source, found.candidates()), found.parts(), found.faults());
+        return new Discovered(wanted(source, found.candidates()), found.parts(), found.faults(), found.seen());
     }
 
     private List<Candidate> wanted(Source source, List<Candidate> candidates) {

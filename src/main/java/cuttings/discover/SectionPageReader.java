@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
 /** Reads the links of a page: to stories, and to the feeds that it announces. Stateless. */
 final class SectionPageReader {
@@ -30,16 +31,17 @@ final class SectionPageReader {
     static Discovered stories(Source source, Capture capture) {
         Document page = Page.of(capture);
         boolean choosesItself = source.links() == null;
-        List<Candidate> candidates = page.select("a[href]").stream()
+        Elements links = page.select("a[href]");
+        List<Candidate> candidates = links.stream()
                 .filter(link -> !choosesItself || StoryLink.isLikely(page.baseUri(), link.absUrl("href")))
                 .flatMap(link -> candidate(link).stream())
                 .limit(MOST_LINKS + 1)
                 .toList();
         if (candidates.size() <= MOST_LINKS) {
-            return Discovered.of(candidates);
+            return new Discovered(candidates, List.of(), List.of(), links.size());
         }
         Fault tooMany = new Fault(FaultKind.TOO_LARGE, capture.url(), "more than " + MOST_LINKS + " links");
-        return new Discovered(candidates.subList(0, MOST_LINKS), List.of(), List.of(tooMany));
+        return new Discovered(candidates.subList(0, MOST_LINKS), List.of(), List.of(tooMany), links.size());
     }
 
     /** Feeds by {@code <link rel="alternate">} (HTML, section 4.6.7.1), but for those of readers' comments. */

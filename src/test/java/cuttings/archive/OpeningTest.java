@@ -161,13 +161,18 @@ class OpeningTest {
     }
 
     @Test
-    void aRunThatWasKilledIsTold() {
+    void aRunThatWasKilledIsToldAndEndedWhenTheLastThingOfItWasWritten() {
         try (Archive archive = open()) {
             archive.write(ArchiveWriter::beginRun);
+            store(archive, "a", MONDAY.plusSeconds(90), harbour());
         }
+        assertThat(run(1).isBrokenOff()).isFalse();
         try (Archive archive = open()) {
             assertThat(archive.repairs())
-                    .containsExactly("run 1, begun 2022-01-10T06:00:00Z, was killed before its end; its work is kept");
+                    .containsExactly("run 1, begun 2022-01-10T06:00:00Z, broke off (it was killed, or could not write);"
+                            + " what it had stored is kept");
+            assertThat(run(1).isBrokenOff()).isTrue();
+            assertThat(run(1).finished()).isEqualTo(MONDAY.plusSeconds(90));
             long run = archive.write(ArchiveWriter::beginRun);
             archive.write(writer -> {
                 writer.finishRun(run, "{}");
@@ -197,6 +202,12 @@ class OpeningTest {
 
     private Archive open() {
         return Archive.openForWriting(folder, CLOCK, ArchiveSettings.DEFAULTS);
+    }
+
+    private RunRecord run(long id) {
+        try (Lookup lookup = Lookup.open(folder)) {
+            return lookup.runs().byId(id).orElseThrow();
+        }
     }
 
     private List<Path> warcFiles() throws IOException {

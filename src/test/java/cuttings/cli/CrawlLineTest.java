@@ -39,6 +39,7 @@ class CrawlLineTest {
                 new TreeMap<>(),
                 new TreeMap<>(),
                 new TreeMap<>(faults),
-                List.of());
+                List.of(),
+                null);
     }
 }

@@ -2,11 +2,19 @@ package cuttings.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cuttings.archive.Archive;
+import cuttings.archive.ArchiveSettings;
+import cuttings.archive.ArchiveWriter;
+import cuttings.article.Fault;
+import cuttings.article.FaultKind;
 import cuttings.testing.LoopbackSite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,6 +106,48 @@ class RunHistoryCommandsTest {
         assertThat(crawl.exitCode()).isEqualTo(1);
         assertThat(crawl.err().lines()).singleElement().asString().startsWith("Harbour Post failing: ");
         assertThat(run("sites").out()).contains("Harbour Post").contains("failing");
+    }
+
+    @Test
+    void allFaultsOfARunAreShownToWhomTheFirstAreNotEnough() {
+        String[] gone = IntStream.range(0, 12).mapToObj(i -> "/gone-" + i).toArray(String[]::new);
+        site.feed("/feed.xml", gone);
+        run("crawl");
+
+        assertThat(run("runs", "show", "1").out())
+                .contains("  not-found " + site.url("/gone-"))
+                .contains("  and 7 more faults: cuttings runs show --verbose 1");
+        assertThat(run("runs", "show", "1", "--verbose").out().lines().filter(line -> line.startsWith("  not-found ")))
+                .hasSize(12)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aRunThatWasKilledIsShownAsSuch() {
+        Clock clock = Clock.fixed(Invocation.NOW.minusSeconds(3600), ZoneOffset.UTC);
+        Path archive = folder.resolve("archive");
+        try (Archive killed = Archive.openForWriting(archive, clock, ArchiveSettings.DEFAULTS)) {
+            long run = killed.write(ArchiveWriter::beginRun);
+            Fault fault = new Fault(FaultKind.GONE, "https://harbour.example/a", "status 410");
+            killed.write(writer -> {
+                writer.note(run, fault);
+                return run;
+            });
+        }
+        assertThat(run("runs").out()).contains("not ended");
+        assertThat(run("runs", "show", "1").out()).contains("it still goes on, or was killed");
+
+        assertThat(run("crawl").err())
+                .isEqualTo("repaired: run 1, begun 2026-11-23T05:00:00Z, broke off (it was killed,"
+                        + " or could not write); what it had stored is kept\n");
+
+        assertThat(run("runs").out().lines().reduce((first, last) -> last).orElseThrow())
+                .startsWith("1 ")
+                .endsWith("broke off");
+        assertThat(run("runs", "show", "1").out())
+                .startsWith("run 1, begun 2026-11-23T05:00:00Z: it broke off")
+                .contains("the next crawl goes on from there", "  gone https://harbour.example/a: status 410");
+        assertThat(run("runs", "show", "1", "--json").exitCode()).isEqualTo(2);
     }
 
     @Test

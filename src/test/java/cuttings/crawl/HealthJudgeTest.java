@@ -62,7 +62,11 @@ class HealthJudgeTest {
 
     @Test
     void aSiteThatAlwaysHadNewsAndHasNoneIsSilent() {
-        assertThat(HealthJudge.judge(run(0, 0, 0, 0), TEN_GOOD_RUNS).verdict()).isEqualTo(Verdict.SILENT);
+        SiteHealth health = HealthJudge.judge(run(0, 0, 0, 0), TEN_GOOD_RUNS);
+
+        assertThat(health.verdict()).isEqualTo(Verdict.SILENT);
+        assertThat(health.reason())
+                .isEqualTo("nothing new in 1 run, before in 0 of 10, such as https://harbour.example/feed.xml");
     }
 
     @Test
@@ -158,7 +162,8 @@ class HealthJudgeTest {
                 new TreeMap<>(),
                 new TreeMap<>(),
                 new TreeMap<>(),
-                List.of());
+                List.of(),
+                announced == 0 ? "https://harbour.example/feed.xml" : null);
     }
 
     private static SiteReport past(int articles, int bylines, int bodyLength) {

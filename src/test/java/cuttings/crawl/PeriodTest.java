@@ -35,7 +35,7 @@ class PeriodTest {
     })
     void wantsWhatCanHaveBeenPublishedInIt(@Nullable String published, @Nullable String changed, boolean wanted) {
         Candidate candidate = new Candidate("https://paper.example/1", null, date(published), date(changed));
-        Discovered found = JANUARY.of(new Discovered(List.of(candidate), List.of(), List.of()));
+        Discovered found = JANUARY.of(new Discovered(List.of(candidate), List.of(), List.of(), 1));
         assertThat(found.candidates()).hasSize(wanted ? 1 : 0);
     }
 
@@ -44,7 +44,7 @@ class PeriodTest {
     void goesIntoPartsThatHaveChangedSinceItBegan(@Nullable String changed, boolean wanted) {
         Source part = new Source(SourceKind.SITEMAP, "https://paper.example/2022.xml", null);
         Discovered found =
-                JANUARY.of(new Discovered(List.of(), List.of(new Discovered.Part(part, date(changed))), List.of()));
+                JANUARY.of(new Discovered(List.of(), List.of(new Discovered.Part(part, date(changed))), List.of(), 0));
         assertThat(found.further()).hasSize(wanted ? 1 : 0);
     }
 }
