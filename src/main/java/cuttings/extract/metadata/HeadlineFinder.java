@@ -60,7 +60,8 @@ final class HeadlineFinder {
                 .or(() -> printed.isEmpty() ? printedTitlePart() : Optional.empty())
                 .or(this::leastDeclared)
                 .or(() -> printed.stream().findFirst())
-                .or(this::siteTitle);
+                .or(this::siteTitle)
+                .or(this::likeAddress);
     }
 
     /** What the page declares, then what it prints. */
@@ -121,7 +122,9 @@ final class HeadlineFinder {
     private Optional<Found<String>> printedTitlePart() {
         String title = evidence.document().title().strip();
         return SiteName.headings(title)
-                .filter(part -> part.length() >= SHORTEST_PART && unmarked(part).isPresent())
+                .filter(part -> part.length() >= SHORTEST_PART
+                        && !siteName.isHost(part)
+                        && unmarked(part).isPresent())
                 .findFirst()
                 .map(part -> new Found<>(part, "printed title", title));
     }
@@ -152,6 +155,15 @@ final class HeadlineFinder {
     private Optional<Found<String>> siteTitle() {
         String title = evidence.document().title().strip();
         return title.isEmpty() ? Optional.empty() : Optional.of(new Found<>(title, "title", null));
+    }
+
+    /** On a page without any title: the lower heading whose words the page's address spells. */
+    private Optional<Found<String>> likeAddress() {
+        String[] steps = evidence.url().replaceFirst("[?#].*", "").split("/");
+        Set<String> words = Likeness.words(steps.length == 0 ? "" : steps[steps.length - 1]);
+        return printed(evidence.scan().subheadings(), "printed subheading").stream()
+                .filter(heading -> Likeness.ofWords(Likeness.words(heading.value()), words) >= ALIKE)
+                .findFirst();
     }
 
     /** The headline of a news article, in the form in which it is printed where it is. */
@@ -242,10 +254,10 @@ final class HeadlineFinder {
         return printed;
     }
 
-    /** The whole heading where that is a title; otherwise without the parts marked as kicker. */
+    /** The whole heading where that is what a news article calls itself; otherwise without the parts marked as kicker. */
     private Optional<String> text(Spot spot) {
         Optional<String> whole = ShortText.of(spot.element(), LONGEST);
-        return whole.filter(this::isTitle).isPresent()
+        return whole.filter(this::isNews).isPresent()
                 ? whole
                 : ShortText.withoutKicker(spot.element(), LONGEST).or(() -> whole);
     }
@@ -267,6 +279,10 @@ final class HeadlineFinder {
         });
     }
 
+    private boolean isNews(String text) {
+        return declared.stream().anyMatch(title -> title.rule().endsWith("news") && Likeness.same(title.value(), text));
+    }
+
     private boolean isTitle(String text) {
         return foldedTitles.contains(Likeness.folded(text));
     }
@@ -280,8 +296,14 @@ final class HeadlineFinder {
                 .map(Found::value)
                 .filter(title -> title.length() >= 15 && title.length() < heading.length())
                 .filter(title -> folded.endsWith(' ' + Likeness.folded(title)) && heading.endsWith(title))
+                .filter(title -> whole || !beginsTitle(heading.substring(0, heading.length() - title.length())))
                 .findFirst()
                 .orElse(heading);
+    }
+
+    /** Where a title too begins so, that belongs to the headline. */
+    private boolean beginsTitle(String start) {
+        return declared.stream().anyMatch(title -> title.value().startsWith(start));
     }
 
     private List<Found<String>> declared() {

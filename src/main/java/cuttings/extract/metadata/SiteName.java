@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 
 /** The names that a site goes by, to tell them from headlines and authors. Immutable. */
 final class SiteName {
@@ -46,10 +47,17 @@ final class SiteName {
     private static Stream<String> bannerNames(Evidence evidence) {
         return evidence.scan().headings().stream()
                 .map(Spot::element)
-                .filter(heading ->
-                        heading.childrenSize() == 1 && heading.ownText().isBlank())
-                .filter(heading -> isFrontPage(heading.child(0).attr("href")))
+                .filter(heading -> isFrontPage(onlyLink(heading).attr("href")))
                 .flatMap(heading -> ShortText.of(heading, LONGEST).stream());
+    }
+
+    /** The link around all that an element says; the innermost element around that where there is none. */
+    private static Element onlyLink(Element element) {
+        Element inner = element;
+        while (inner.childrenSize() == 1 && inner.ownText().isBlank() && !inner.hasAttr("href")) {
+            inner = inner.child(0);
+        }
+        return inner;
     }
 
     private static boolean isFrontPage(String address) {

@@ -122,6 +122,42 @@ class HeadlineFinderTest {
                 .isEqualTo("Ships are back in Eastport");
     }
 
+    @Test
+    void takesNoBannerWhoseLinkStandsDeeperInIt() {
+        assertThat(headline("<title>Ships are back | Notes from the coast</title>"
+                        + "<h1><span><a href='https://www.gazette.example/'>Notes from the coast</a></span></h1>"
+                        + "<h1>Ships are back</h1>"))
+                .isEqualTo("Ships are back");
+    }
+
+    @Test
+    void leavesTheMarkedKickerOutThoughTitlesForSharingHaveIt() {
+        assertThat(headline("<title>Second summer - Ships are back</title>"
+                        + "<meta property='og:title' content='Second summer - Ships are back'>"
+                        + "<h1><span class='overline'>Second summer</span>Ships are back</h1>"))
+                .isEqualTo("Ships are back");
+    }
+
+    @Test
+    void keepsTheFirstWordThatOtherTitlesHaveToo() {
+        assertThat(headline("<meta property='og:title' content='2022 timetable of ships'>"
+                        + "<title>Timetable of ships in Eastport</title>"
+                        + "<h1>2022 Timetable of ships in Eastport</h1>"))
+                .isEqualTo("2022 Timetable of ships in Eastport");
+    }
+
+    @Test
+    void takesTheLowerHeadingThatTheAddressSpellsWhereThereIsNoTitle() {
+        assertThat(headline("<h2>Search</h2><h2>The harbour reopens</h2><h2>Comments</h2>"))
+                .isEqualTo("The harbour reopens");
+    }
+
+    @Test
+    void takesNoHostForTheTitle() {
+        assertThat(headline("<title>gazette.example / Ships are back</title><p>gazette.example</p>"))
+                .isEqualTo("Ships are back");
+    }
+
     private static String news(String headline) {
         return "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"" + headline
                 + "\"}</script>";
