@@ -16,10 +16,11 @@ fi
 if [ -t 2 ]; then
     terminal="$terminal -Dcuttings.err.terminal=true"
 fi
-# What is done in a second gains nothing from the slower, better compiler.
+# What is done in a second gains nothing from the slower, better compiler, but something from the one collector that
+# takes the platform's own objects out of the cache below as they are.
 case ${1:-} in
-    crawl | import | extract | export) compiler= ;;
-    *) compiler=-XX:TieredStopAtLevel=1 ;;
+    crawl | import | extract | export) machine=-XX:+UseSerialGC ;;
+    *) machine="-XX:+UseG1GC -XX:TieredStopAtLevel=1" ;;
 esac
 
 # Loading classes is most of what a lookup takes. So the first start makes, aside and in processes of its own, a cache of
@@ -29,15 +30,16 @@ make_cache() {
     mkdir -p "$caches" || return
     find "$caches" -mindepth 1 -maxdepth 1 \( -name '*.making' -mmin +10 -o -mtime +90 \) -exec rm -rf {} +
     mkdir "$cache.making" && cd "$cache.making" || return
-    # A cache that is always mapped to the address that it was made for need not be changed in memory at each start.
-    fixed="-XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0"
+    # A cache that is always mapped to the address that it was made for need not be changed in memory at each start; and
+    # classes of the Java 5 that picocli is compiled for would be verified at each start, though the cache holds them.
+    fixed="-XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:-BytecodeVerificationRemote"
     "$java" $fixed -version || fixed=
     echo "$fixed" >options
     set -- -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp "$file"
     "$java" "$@" -XX:DumpLoadedClassList=filling $main warm-up . &&
         "$java" "$@" -Dorg.sqlite.lib.path=. -XX:DumpLoadedClassList=lookups $main warm-up --lookups . &&
         cat lookups filling | sed -e '/ source: /d' -e 's/ id: [0-9]*$//' >classes && # two lists number their classes each
-        "$java" -XX:+UseSerialGC -Xshare:dump -XX:SharedClassListFile=classes -XX:SharedArchiveFile=classes.jsa -cp "$file" &&
+        "$java" -XX:+UseG1GC -Xshare:dump -XX:SharedClassListFile=classes -XX:SharedArchiveFile=classes.jsa -cp "$file" &&
         mv "$cache.making" "$cache"
 }
 case $0 in
@@ -62,4 +64,4 @@ if [ -n "$caches" ] && [ -z "${CUTTINGS_NO_CACHE:-}" ]; then
     fi
 fi
 # shellcheck disable=SC2086
-exec "$java" -XX:+UseSerialGC -XX:-UsePerfData $compiler $terminal ${CUTTINGS_JAVA_OPTS:-} "$@"
+exec "$java" $machine -XX:-UsePerfData $terminal ${CUTTINGS_JAVA_OPTS:-} "$@"

@@ -47,6 +47,7 @@ final class Database implements AutoCloseable {
 
     /** Opens or creates the file; what is committed survives a power cut ({@code synchronous=FULL}). */
     static Database openForWriting(Path file) {
+        NativeLibrary.load(file.toAbsolutePath().resolveSibling(""));
         SQLiteConfig config = common();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
@@ -62,6 +63,7 @@ final class Database implements AutoCloseable {
      *     and not seconds, so that the same question on the same archive always has the same answer
      */
     static Database openForReading(Path file, long steps) {
+        NativeLibrary.load(file.toAbsolutePath().resolveSibling(""));
         SQLiteConfig config = common();
         config.setReadOnly(true);
         config.resetOpenMode(SQLiteOpenMode.CREATE);
@@ -92,7 +94,6 @@ final class Database implements AutoCloseable {
     }
 
     private static Database open(SQLiteConfig config, Path file) {
-        NativeLibrary.load(file.toAbsolutePath().resolveSibling(""));
         try {
             return new Database(config.createConnection("jdbc:sqlite:" + file.toAbsolutePath()));
         } catch (SQLException e) {

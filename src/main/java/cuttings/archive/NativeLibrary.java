@@ -7,10 +7,15 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteJDBCLoader;
 import org.sqlite.util.LibraryLoaderUtil;
 
@@ -41,6 +46,25 @@ public final class NativeLibrary {
             Files.move(part, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(part);
+        }
+    }
+
+    /**
+     * Gets the driver ready where the process was told of the library's place, and does nothing elsewhere. It is half of
+     * what a short lookup does, so it is worth a thread of its own while arguments are read; who opens an archive
+     * meanwhile waits for its end. What fails here fails again, and is told, when an archive is opened.
+     */
+    public static synchronized void prepare() {
+        if (LOADED.get() || !isLoadedFrom(System.getProperty(FOLDER), new ArrayList<>())) {
+            return;
+        }
+        LOADED.set(true);
+        try (Connection memory = new SQLiteConfig().createConnection("jdbc:sqlite::memory:");
+                PreparedStatement statement = memory.prepareStatement("SELECT 1");
+                ResultSet answer = statement.executeQuery()) {
+            answer.next();
+        } catch (SQLException willBeToldLater) {
+            return;
         }
     }
 

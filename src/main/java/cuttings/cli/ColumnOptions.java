@@ -12,9 +12,6 @@ import picocli.CommandLine.TypeConversionException;
 /** Which columns of the articles somebody wants, in which order. */
 final class ColumnOptions {
 
-    private static final List<String> NAMES =
-            Column.ALL.stream().map(Column::label).toList();
-
     /** What other programs call them. */
     private static final Map<String, Column> ELSEWHERE = Map.of(
             "title", Column.HEADLINE,
@@ -52,7 +49,11 @@ final class ColumnOptions {
 
         private static String hint(String name) {
             Column here = ELSEWHERE.get(name);
-            return here == null ? Suggestion.didYouMean(name, NAMES) : "; it is called '" + here.label() + "' here";
+            return here == null ? Suggestion.didYouMean(name, names()) : "; it is called '" + here.label() + "' here";
+        }
+
+        private static List<String> names() {
+            return Column.ALL.stream().map(Column::label).toList();
         }
     }
 }

@@ -13,7 +13,11 @@ final class DisplayWidth {
 
     /** How many columns a text takes. */
     static int of(String text) {
-        return text.codePoints().map(DisplayWidth::of).sum();
+        int columns = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            columns += of(text.codePointAt(i));
+        }
+        return columns;
     }
 
     private static int of(int point) {

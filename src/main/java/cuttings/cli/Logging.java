@@ -23,9 +23,8 @@ final class Logging {
 
     /** To be called with the name of the command that is to run. */
     static void set(GlobalOptions options, String command) {
-        if (options.log == null && !options.debug && SILENT.contains(command)) {
-            System.setProperty("slf4j.internal.verbosity", "ERROR");
-            System.setProperty("slf4j.provider", NOP_FallbackServiceProvider.class.getName());
+        if (options.log == null && !options.debug && isSilent(command)) {
+            silence();
         } else {
             // What libraries tell the Java platform's own log would end up on standard error.
             LogManager.getLogManager().reset();
@@ -38,6 +37,17 @@ final class Logging {
         if (options.debug) {
             System.setProperty("cuttings.log.level", "DEBUG");
         }
+    }
+
+    /** Whether a command needs no log unless asked for one. */
+    static boolean isSilent(String command) {
+        return SILENT.contains(command);
+    }
+
+    /** Nothing will be logged in this process. */
+    static void silence() {
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
+        System.setProperty("slf4j.provider", NOP_FallbackServiceProvider.class.getName());
     }
 
     /** Logback itself would go on without a word. */

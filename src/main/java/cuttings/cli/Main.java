@@ -11,6 +11,7 @@ public final class Main {
     /** Runs the command that the arguments name and exits with its code. */
     public static void main(String[] args) {
         System.setOut(System.err); // whatever a library says on its own must not get among the results
+        HeadStart.of(args);
         System.exit(run(Surroundings.ofProcess(), args));
     }
 

@@ -1,25 +1,37 @@
 package cuttings.cli;
 
-import java.util.regex.Pattern;
-
 /**
  * Makes text from pages safe to show: nothing in it can move the cursor, colour the screen, set a title or turn the
  * direction of what follows. What was there shows as U+FFFD. Stateless.
  */
 final class Printable {
 
-    private static final Pattern OBEYED_BY_TERMINALS =
-            Pattern.compile("[\\u0000-\\u001f\\u007f-\\u009f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]");
-    private static final Pattern LONE_SURROGATE =
-            Pattern.compile("[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]");
+    private static final char INSTEAD = '\ufffd';
 
     private Printable() {}
 
     /** The text on one line: line ends and tabs are blanks. */
     static String line(String text) {
-        String flat = text.replace('\n', ' ').replace('\t', ' ').replace("\r", "");
-        return LONE_SURROGATE
-                .matcher(OBEYED_BY_TERMINALS.matcher(flat).replaceAll("\ufffd"))
-                .replaceAll("\ufffd");
+        StringBuilder line = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int point = text.codePointAt(i);
+            if (point == '\n' || point == '\t') {
+                line.append(' ');
+            } else if (point != '\r') {
+                line.appendCodePoint(isObeyedByTerminals(point) || isHalfACharacter(point) ? INSTEAD : point);
+            }
+        }
+        return line.toString();
+    }
+
+    private static boolean isObeyedByTerminals(int point) {
+        return Character.isISOControl(point)
+                || point >= 0x2028 && point <= 0x202e // line and paragraph ends, direction embeddings and overrides
+                || point >= 0x2066 && point <= 0x2069 // direction isolates
+                || point == 0xfeff;
+    }
+
+    private static boolean isHalfACharacter(int point) {
+        return point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
     }
 }

@@ -1,5 +1,6 @@
 package cuttings.export;
 
+import cuttings.article.Article;
 import cuttings.article.Author;
 import cuttings.article.Cutting;
 import cuttings.article.Dated;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,39 +20,33 @@ import org.jspecify.annotations.Nullable;
  * Schema ({@link ArticleSchema}) describes each.
  */
 public enum Column {
-    SCHEMA_VERSION(cutting -> ArticleSchema.VERSION),
-    ID(Cutting::id),
-    URL(cutting -> cutting.article().url()),
-    CANONICAL_URL(cutting -> cutting.article().canonicalUrl()),
-    SITE(cutting -> known(cutting.article().site())),
-    SECTION(cutting -> cutting.article().section()),
-    LANGUAGE(cutting -> cutting.article().language()),
-    HEADLINE(cutting -> cutting.article().headline()),
-    STANDFIRST(cutting -> cutting.article().standfirst()),
-    BYLINE(cutting -> cutting.article().byline()),
-    AUTHORS(cutting -> cutting.article().authors().stream().map(Author::name).toList()),
-    PUBLISHED(cutting -> printed(cutting.article().published())),
-    MODIFIED(cutting -> printed(cutting.article().modified())),
-    FIRST_SEEN(cutting -> toTheSecond(cutting.firstSeen())),
-    FETCHED(cutting -> toTheSecond(cutting.fetched())),
-    BODY(cutting -> cutting.article().bodyText()),
-    PHOTOS(cutting -> cutting.article().photos()),
-    TAGS(cutting -> cutting.article().tags()),
-    FREE_TO_READ(cutting -> cutting.article().freeToRead()),
-    STATUS(cutting -> cutting.status().label()),
-    REVISION(Cutting::revision),
-    CONTENT_HASH(Cutting::contentHash),
-    EXTRACTOR_VERSION(Cutting::extractorVersion),
-    PROVENANCE(cutting -> rules(cutting.article().provenance()));
+    SCHEMA_VERSION,
+    ID,
+    URL,
+    CANONICAL_URL,
+    SITE,
+    SECTION,
+    LANGUAGE,
+    HEADLINE,
+    STANDFIRST,
+    BYLINE,
+    AUTHORS,
+    PUBLISHED,
+    MODIFIED,
+    FIRST_SEEN,
+    FETCHED,
+    BODY,
+    PHOTOS,
+    TAGS,
+    FREE_TO_READ,
+    STATUS,
+    REVISION,
+    CONTENT_HASH,
+    EXTRACTOR_VERSION,
+    PROVENANCE;
 
     /** Every column in its order. */
     public static final List<Column> ALL = List.of(values());
-
-    private final Function<Cutting, @Nullable Object> value;
-
-    Column(Function<Cutting, @Nullable Object> value) {
-        this.value = value;
-    }
 
     /** The column with this {@link #label()}; case and the choice of {@code -} or {@code _} do not count. */
     public static Optional<Column> named(String label) {
@@ -69,10 +63,37 @@ public enum Column {
 
     /**
      * This column's value for one article: a {@link String}, {@link Number} or {@link Boolean}, a {@link List} of
-     * strings or of {@link cuttings.article.Photo}s, a {@link Map} of strings; null for what is not known.
+     * strings or of {@link cuttings.article.Photo}s, a {@link Map} of strings; null for what is not known. (A function
+     * in each constant would cost every lookup two dozen classes.)
      */
     public @Nullable Object of(Cutting cutting) {
-        return value.apply(cutting);
+        Article article = cutting.article();
+        return switch (this) {
+            case SCHEMA_VERSION -> ArticleSchema.VERSION;
+            case ID -> cutting.id();
+            case URL -> article.url();
+            case CANONICAL_URL -> article.canonicalUrl();
+            case SITE -> known(article.site());
+            case SECTION -> article.section();
+            case LANGUAGE -> article.language();
+            case HEADLINE -> article.headline();
+            case STANDFIRST -> article.standfirst();
+            case BYLINE -> article.byline();
+            case AUTHORS -> article.authors().stream().map(Author::name).toList();
+            case PUBLISHED -> printed(article.published());
+            case MODIFIED -> printed(article.modified());
+            case FIRST_SEEN -> toTheSecond(cutting.firstSeen());
+            case FETCHED -> toTheSecond(cutting.fetched());
+            case BODY -> article.bodyText();
+            case PHOTOS -> article.photos();
+            case TAGS -> article.tags();
+            case FREE_TO_READ -> article.freeToRead();
+            case STATUS -> cutting.status().label();
+            case REVISION -> cutting.revision();
+            case CONTENT_HASH -> cutting.contentHash();
+            case EXTRACTOR_VERSION -> cutting.extractorVersion();
+            case PROVENANCE -> rules(article.provenance());
+        };
     }
 
     /** A saved page may not tell of which site it is. */

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import cuttings.archive.NativeLibrary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,6 +63,17 @@ class NativeLibraryProcessTest {
                 .hasLineCount(1)
                 .startsWith("cuttings: SQLite's library cannot be loaded from noexec")
                 .contains("failed to map segment", "set TMPDIR to a folder that");
+    }
+
+    @Test
+    void isLoadedFromWhereTheProcessWasToldWhileALookupReadsItsArguments() throws Exception {
+        NativeLibrary.unpackInto(folder);
+        assertWorks(importing("", "home", "home", "archive"));
+        String line = "java=$1; shift; exec \"$java\" -Dorg.sqlite.lib.path=. -Djava.io.tmpdir=/dev/null"
+                + " -Duser.home=/dev/null \"$@\"";
+        ChildProcess.Result result =
+                ChildProcess.shell(folder, "sh -c '" + line + "' sh \"$@\"", "find", "--archive", "archive", "--count");
+        assertThat(result).isEqualTo(new ChildProcess.Result(0, "1\n", ""));
     }
 
     private static void assertWorks(ChildProcess.Result result) {
