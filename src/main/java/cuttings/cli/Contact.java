@@ -1,5 +1,6 @@
 package cuttings.cli;
 
+import cuttings.article.Ipv6Literal;
 import cuttings.article.Site;
 import cuttings.article.Source;
 import cuttings.config.Settings;
@@ -38,7 +39,7 @@ final class Contact {
     private static boolean isOwn(Settings settings, String url) {
         try {
             String host = Objects.requireNonNullElse(URI.create(url).getHost(), "");
-            return settings.fetch().allowedHosts().contains(host.replaceAll("[\\[\\]]", ""));
+            return settings.fetch().allowedHosts().contains(Ipv6Literal.canonical(host));
         } catch (IllegalArgumentException odd) {
             return false;
         }

@@ -1,5 +1,6 @@
 package cuttings.cli;
 
+import cuttings.article.Ipv6Literal;
 import cuttings.article.Site;
 import cuttings.article.Source;
 import cuttings.article.SourceKind;
@@ -78,7 +79,7 @@ final class GivenAddresses {
     }
 
     private static String siteName(String url) {
-        return parsed(url).getHost().toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
+        return Ipv6Literal.canonical(parsed(url).getHost()).replaceFirst("^www\\.", "");
     }
 
     private static URI parsed(String url) {

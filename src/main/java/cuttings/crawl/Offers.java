@@ -2,11 +2,11 @@ package cuttings.crawl;
 
 import cuttings.archive.FrontierOffer;
 import cuttings.article.Candidate;
+import cuttings.article.Ipv6Literal;
 import cuttings.article.Source;
 import cuttings.discover.UrlNormalizer;
 import java.net.IDN;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,7 +54,7 @@ final class Offers {
         Matcher address = ADDRESS.matcher(url);
         try {
             return address.lookingAt()
-                    ? Optional.of(IDN.toASCII(address.group(1)).toLowerCase(Locale.ROOT) + address.group(2))
+                    ? Optional.of(Ipv6Literal.inUrl(IDN.toASCII(address.group(1))) + address.group(2))
                     : Optional.empty();
         } catch (IllegalArgumentException noName) {
             return Optional.empty();

@@ -1,9 +1,12 @@
 package cuttings.discover;
 
 import crawlercommons.filters.basic.BasicURLNormalizer;
+import cuttings.article.Ipv6Literal;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings spellings of one address together. The normal form is one that can be fetched; the key says which addresses
@@ -64,6 +67,9 @@ public final class UrlNormalizer {
     private static final Pattern SCHEME = Pattern.compile("(?i)^https?://");
     private static final Pattern HOST_PREFIX = Pattern.compile("^(?:www|m|amp|mobile)\\.(?=[^/?]+\\.[^/?]+)");
     private static final Pattern TRAILING_SLASH = Pattern.compile("/++(?=\\?|$)");
+    private static final Pattern IPV6_HOST =
+            Pattern.compile("(?i)^(https?://(?:[^/?#@]*+@)?+)(\\[[\\p{XDigit}:.]++\\])");
+    private static final String STAND_IN = "ipv6.address.invalid";
     private static final int LONGEST_URL = 8192;
 
     private final BasicURLNormalizer normalizer =
@@ -75,11 +81,21 @@ public final class UrlNormalizer {
         if (stripped.length() > LONGEST_URL || !SCHEME.matcher(stripped).find()) {
             return Optional.empty();
         }
-        String normal = normalizer.filter(stripped);
+        String normal = filtered(stripped);
         if (normal == null) {
             return Optional.empty();
         }
         return Optional.of(DANGLING.matcher(UTM.matcher(normal).replaceAll("")).replaceAll(""));
+    }
+
+    /** The library takes no address of IP version 6, so it gets a name in its place. */
+    private @Nullable String filtered(String url) {
+        Matcher literal = IPV6_HOST.matcher(url);
+        if (!literal.find()) {
+            return normalizer.filter(url);
+        }
+        String named = normalizer.filter(literal.group(1) + STAND_IN + url.substring(literal.end()));
+        return named == null ? null : named.replace(STAND_IN, Ipv6Literal.inUrl(literal.group(2)));
     }
 
     /** The form under which addresses of one page meet; it is compared, never fetched. */

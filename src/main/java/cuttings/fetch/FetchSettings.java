@@ -1,5 +1,6 @@
 package cuttings.fetch;
 
+import cuttings.article.Ipv6Literal;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
@@ -82,6 +83,6 @@ public record FetchSettings(
     }
 
     private static String plainHost(String host) {
-        return host.toLowerCase(Locale.ROOT).replaceAll("^\\[|\\]$|\\.$", "");
+        return Ipv6Literal.canonical(host).replaceAll("\\.$", "");
     }
 }

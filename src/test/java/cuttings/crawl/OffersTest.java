@@ -20,6 +20,7 @@ class OffersTest {
         "http://news.example:4430/, news.example:4430",
         "http://user:secret@news.example/, news.example",
         "http://[2001:DB8::1]:81/, [2001:db8::1]:81",
+        "http://[0:0::1]/, [::1]",
         "http://münchen.example/, xn--mnchen-3ya.example",
         "http://news.example/feed?a=[b]|c d, news.example",
     })

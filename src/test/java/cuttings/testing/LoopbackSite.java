@@ -3,6 +3,7 @@ package cuttings.testing;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +34,11 @@ public final class LoopbackSite implements AutoCloseable {
 
     /** Starts an empty site: every path answers 404. */
     public static LoopbackSite start() throws IOException {
-        InetAddress loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
+        return startOn(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}));
+    }
+
+    /** Starts an empty site on an address of this machine. */
+    public static LoopbackSite startOn(InetAddress loopback) throws IOException {
         LoopbackSite site = new LoopbackSite(HttpServer.create(new InetSocketAddress(loopback, 0), 0));
         site.server.createContext("/", site::answer);
         site.server.setExecutor(site.threads);
@@ -43,7 +48,9 @@ public final class LoopbackSite implements AutoCloseable {
 
     /** Host and port, as in an address. */
     public String host() {
-        return "127.0.0.1:" + server.getAddress().getPort();
+        InetSocketAddress address = server.getAddress();
+        boolean isIpv6 = address.getAddress() instanceof Inet6Address;
+        return (isIpv6 ? "[::1]:" : "127.0.0.1:") + address.getPort();
     }
 
     /** The absolute address of a path. */
