@@ -21,6 +21,7 @@ import cuttings.crawl.StopSignal;
 import cuttings.extract.Extractor;
 import cuttings.fetch.FetchSettings;
 import cuttings.fetch.Fetcher;
+import cuttings.fetch.Proxies;
 import cuttings.fetch.Ticker;
 import java.net.URI;
 import java.nio.file.Files;
@@ -107,7 +108,7 @@ class CorpusCrawlTest {
                 usual.maxSitemapBytes(),
                 usual.maxRedirects(),
                 Set.of(),
-                proxy);
+                Proxies.of(proxy));
     }
 
     private static int otherPages(SiteReport report) {

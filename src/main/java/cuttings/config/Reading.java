@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -108,10 +109,16 @@ public interface Reading<T> {
         return text;
     };
 
+    /** A proxy's address; empty for {@code none}. */
+    Reading<Optional<URI>> PROXY_OR_NONE =
+            text -> text.equalsIgnoreCase("none") ? Optional.empty() : Optional.of(Reading.PROXY.read(text));
+
     /** A proxy's address. */
     Reading<URI> PROXY = text -> {
-        if (!text.matches("(?i)(http|socks5)://(?:[^\\s/@]++@)?+(?:[^\\s/:@\\[]++|\\[[0-9a-f:.]++\\]):[0-9]{1,5}/?")) {
-            throw new IllegalArgumentException("is no proxy; write one such as http://host:3128 or socks5://host:1080");
+        if (!text.matches(
+                "(?i)(http|socks5h?)://(?:[^\\s/@]++@)?+(?:[^\\s/:@\\[]++|\\[[0-9a-f:.]++\\]):[0-9]{1,5}/?")) {
+            throw new IllegalArgumentException(
+                    "is no proxy; write one such as http://host:3128 or socks5://host:1080, or none");
         }
         return URI.create(text);
     };

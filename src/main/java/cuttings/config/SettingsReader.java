@@ -31,7 +31,7 @@ public final class SettingsReader {
     public static Settings read(@Nullable Path file, Map<String, String> environment) {
         Setting.Group defaults = defaults();
         Setting.Group own = file == null ? defaults : defaults.under(YamlReader.read(file));
-        return settings(own.under(EnvironmentLayer.read(environment, defaults)));
+        return settings(own.under(EnvironmentLayer.read(environment, defaults)), environment);
     }
 
     /** An example of the operator's file, with every key and what it stands for. */
@@ -56,7 +56,7 @@ public final class SettingsReader {
         }
     }
 
-    private static Settings settings(Setting.Group group) {
+    private static Settings settings(Setting.Group group, Map<String, String> environment) {
         Section top = new Section("", group);
         Path archive = top.where("archive").folder().resolve(top.required("archive", Reading.TEXT));
         String profiles = top.optional("profiles", Reading.TEXT);
@@ -64,14 +64,14 @@ public final class SettingsReader {
                 archive,
                 new ArchiveSettings(top.required("warc_file_size", Reading.BYTES)),
                 profiles == null ? null : top.where("profiles").folder().resolve(profiles),
-                fetch(top.section("fetch")),
+                fetch(top.section("fetch"), environment),
                 crawl(top.section("crawl")),
                 SiteReader.read(top));
         top.end();
         return settings;
     }
 
-    private static FetchSettings fetch(Section section) {
+    private static FetchSettings fetch(Section section, Map<String, String> environment) {
         try {
             FetchSettings fetch = new FetchSettings(
                     section.required("user_agent", Reading.TEXT),
@@ -85,7 +85,7 @@ public final class SettingsReader {
                     section.required("max_sitemap_size", Reading.BYTES),
                     section.required("max_redirects", Reading.COUNT),
                     Set.copyOf(section.list("allowed_hosts", Reading.TEXT)),
-                    section.optional("proxy", Reading.PROXY));
+                    EnvironmentProxies.under(section.optional("proxy", Reading.PROXY_OR_NONE), environment));
             section.end();
             return fetch;
         } catch (IllegalArgumentException e) {

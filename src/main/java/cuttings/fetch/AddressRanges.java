@@ -3,6 +3,8 @@ package cuttings.fetch;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -37,6 +39,9 @@ final class AddressRanges {
             .map(Range::parse)
             .toList();
 
+    private static final Pattern RANGE =
+            Pattern.compile("(?:\\d{1,3}+(?:\\.\\d{1,3}+){3}+|(?=[^/]*:)[\\p{XDigit}:.]++)/\\d{1,3}");
+
     private AddressRanges() {}
 
     /** Whether a host on the open network can have this address. A mapped IPv4 address is judged as the IPv4 it is. */
@@ -45,7 +50,13 @@ final class AddressRanges {
         return NOT_PUBLIC.stream().noneMatch(range -> range.contains(bytes));
     }
 
-    private record Range(byte[] start, int bits) {
+    /** A range such as {@code 10.0.0.0/8}; empty for anything else. */
+    static Optional<Range> range(String text) {
+        return RANGE.matcher(text).matches() ? Optional.of(Range.parse(text)) : Optional.empty();
+    }
+
+    /** Addresses that begin with the same bits. */
+    record Range(byte[] start, int bits) {
 
         static Range parse(String text) {
             int slash = text.indexOf('/');
@@ -61,7 +72,7 @@ final class AddressRanges {
             if (address.length != start.length) {
                 return false;
             }
-            for (int bit = 0; bit < bits; bit++) {
+            for (int bit = 0; bit < Math.min(bits, 8 * start.length); bit++) {
                 int mask = 0x80 >> (bit & 7);
                 if (((address[bit >> 3] ^ start[bit >> 3]) & mask) != 0) {
                     return false;

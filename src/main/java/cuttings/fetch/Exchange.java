@@ -21,6 +21,7 @@ import okhttp3.Response;
 final class Exchange implements AutoCloseable {
 
     private final OkHttpClient client;
+    private final Proxies proxies;
     private final ProxyRoute route;
     private final InstantSource clock;
     private final String userAgent;
@@ -31,8 +32,8 @@ final class Exchange implements AutoCloseable {
         this.clock = clock;
         this.userAgent = settings.userAgent();
         this.failures = new Failures(settings);
-        this.route = new ProxyRoute(settings.proxy());
-        this.client = route.applyTo(new OkHttpClient.Builder())
+        this.proxies = settings.proxies();
+        this.client = new OkHttpClient.Builder()
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .connectTimeout(settings.connectTimeout())
@@ -42,13 +43,14 @@ final class Exchange implements AutoCloseable {
                 .dns(host -> resolve(host, guard, resolver))
                 .addNetworkInterceptor(new ConnectionWatch(guard))
                 .build();
+        this.route = new ProxyRoute(proxies, client);
     }
 
     /** Asks once and takes the answer, whatever its status. */
     Answer ask(HttpUrl url, Headers conditions, BodyLimit limit)
             throws FetchException, NoRoomException, InterruptedException {
         ConnectionWatch.Seen seen = new ConnectionWatch.Seen();
-        Call call = client.newCall(request(url, conditions, seen));
+        Call call = route.client(url).newCall(request(url, conditions, seen));
         try (Response response = call.execute()) {
             Reception content = Reception.of(response, seen.responseHeaders(), limit);
             if (content.failure() != null) {
@@ -114,7 +116,7 @@ final class Exchange implements AutoCloseable {
 
     private List<InetAddress> resolve(String host, AddressGuard guard, Resolver resolver) throws UnknownHostException {
         List<InetAddress> addresses = resolver.resolve(host);
-        if (!route.leadsBy(host)) {
+        if (!proxies.areAt(host)) {
             guard.checkResolved(host, addresses);
         }
         return new ArrayList<>(addresses);

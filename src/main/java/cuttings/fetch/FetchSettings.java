@@ -1,13 +1,11 @@
 package cuttings.fetch;
 
 import cuttings.article.Ipv6Literal;
-import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How to behave towards servers and how much to take from them. Immutable.
@@ -25,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxRedirects how many redirects are followed
  * @param allowedHosts hosts by name, or addresses by literal, that may be reached though they are not on the public
  *     network, on any port
- * @param proxy {@code http://host:port} or {@code socks5://host:port}; null asks servers directly
+ * @param proxies by which way the servers are asked
  */
 public record FetchSettings(
         String userAgent,
@@ -39,7 +37,7 @@ public record FetchSettings(
         long maxSitemapBytes,
         int maxRedirects,
         Set<String> allowedHosts,
-        @Nullable URI proxy) {
+        Proxies proxies) {
 
     /** What robots.txt groups can be addressed to; a name with a digit in it, for one, would match no group. */
     private static final Pattern PRODUCT_TOKEN = Pattern.compile("[A-Za-z_-]+(?=[/\\s]|$)");
@@ -53,9 +51,6 @@ public record FetchSettings(
         if (!PRODUCT_TOKEN.matcher(userAgent).lookingAt()) {
             throw new IllegalArgumentException(
                     "a user agent begins with a name of letters, - and _, not: " + userAgent);
-        }
-        if (proxy != null && (proxy.getHost() == null || proxy.getPort() < 1)) {
-            throw new IllegalArgumentException("a proxy is http://host:port or socks5://host:port, not: " + proxy);
         }
         allowedHosts = allowedHosts.stream().map(FetchSettings::plainHost).collect(Collectors.toUnmodifiableSet());
     }
@@ -74,7 +69,7 @@ public record FetchSettings(
                 50 * MEBIBYTE,
                 7,
                 Set.of(),
-                null);
+                Proxies.NONE);
     }
 
     /** The name that robots.txt groups are matched with, in lower case. */

@@ -4,37 +4,43 @@ import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.URI;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import okhttp3.Credentials;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The way to the servers: straight, or by the proxy that the operator chose. The proxy's own address is not judged. A
- * name and password in its address are sent to an HTTP proxy (RFC 9110 section 11.7); SOCKS goes without. Immutable.
+ * The way to the servers: straight, or by the proxies that the operator chose. A proxy's own address is not judged. A
+ * name and password in its address are sent to an HTTP proxy (RFC 9110 section 11.7); SOCKS goes without. Safe for threads.
  */
 final class ProxyRoute {
 
     private static final String AUTHORIZATION = "Proxy-Authorization";
 
-    private final @Nullable URI address;
+    private final Proxies proxies;
+    private final OkHttpClient straight;
+    private final Map<URI, OkHttpClient> by = new ConcurrentHashMap<>();
 
-    ProxyRoute(@Nullable URI address) {
-        this.address = address;
+    /** The ways of a client, whatever proxy the machine's own settings name. */
+    ProxyRoute(Proxies proxies, OkHttpClient client) {
+        this.proxies = proxies;
+        this.straight = client.newBuilder().proxy(Proxy.NO_PROXY).build();
     }
 
-    /** Makes the client go this way, whatever proxy the machine's own settings name. */
-    OkHttpClient.Builder applyTo(OkHttpClient.Builder client) {
-        if (address == null) {
-            return client.proxy(Proxy.NO_PROXY);
-        }
-        boolean socks = address.getScheme().toLowerCase(Locale.ROOT).startsWith("socks");
-        client.proxy(new Proxy(
-                socks ? Proxy.Type.SOCKS : Proxy.Type.HTTP,
-                InetSocketAddress.createUnresolved(address.getHost(), address.getPort())));
-        credentials()
+    /** The client that asks for an address by the right way; all of them share connections and threads. */
+    OkHttpClient client(HttpUrl url) {
+        return to(url).map(proxy -> by.computeIfAbsent(proxy, this::going)).orElse(straight);
+    }
+
+    private OkHttpClient going(URI proxy) {
+        OkHttpClient.Builder client = straight.newBuilder()
+                .proxy(new Proxy(
+                        isSocks(proxy) ? Proxy.Type.SOCKS : Proxy.Type.HTTP,
+                        InetSocketAddress.createUnresolved(proxy.getHost(), proxy.getPort())));
+        credentials(proxy)
                 .ifPresent(secret -> client.proxyAuthenticator(
                         (route, response) -> response.request().header(AUTHORIZATION) == null
                                 ? response.request()
@@ -42,23 +48,26 @@ final class ProxyRoute {
                                         .header(AUTHORIZATION, secret)
                                         .build()
                                 : null));
-        return client;
+        return client.build();
     }
 
     /** Adds the proxy's password to a request that goes to the proxy itself; one by TLS goes through it unread. */
     void authorize(HttpUrl url, Request.Builder request) {
         if (!url.isHttps()) {
-            credentials().ifPresent(secret -> request.header(AUTHORIZATION, secret));
+            to(url).flatMap(ProxyRoute::credentials).ifPresent(secret -> request.header(AUTHORIZATION, secret));
         }
     }
 
-    /** Whether a name that is to be resolved is the proxy's. */
-    boolean leadsBy(String host) {
-        return address != null && host.equalsIgnoreCase(address.getHost());
+    private Optional<URI> to(HttpUrl url) {
+        return proxies.leadingTo(url.scheme(), url.host(), url.port());
     }
 
-    private Optional<String> credentials() {
-        String userInfo = address == null ? null : address.getUserInfo();
+    private static boolean isSocks(URI proxy) {
+        return proxy.getScheme().toLowerCase(Locale.ROOT).startsWith("socks");
+    }
+
+    private static Optional<String> credentials(URI proxy) {
+        String userInfo = isSocks(proxy) ? null : proxy.getUserInfo();
         if (userInfo == null) {
             return Optional.empty();
         }

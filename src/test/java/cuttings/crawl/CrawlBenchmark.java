@@ -10,6 +10,7 @@ import cuttings.crawl.SiteReport.Count;
 import cuttings.extract.Extractor;
 import cuttings.fetch.FetchSettings;
 import cuttings.fetch.Fetcher;
+import cuttings.fetch.Proxies;
 import cuttings.fetch.Ticker;
 import cuttings.testing.Corpora;
 import java.io.IOException;
@@ -100,7 +101,7 @@ final class CrawlBenchmark {
                 usual.maxSitemapBytes(),
                 usual.maxRedirects(),
                 allowed,
-                null);
+                Proxies.NONE);
         CrawlSettings all = new CrawlSettings(hosts, List.of(), List.of(), null, null, null);
         try (Archive archive = Archive.openForWriting(folder, clock, ArchiveSettings.DEFAULTS);
                 Fetcher fetcher = new Fetcher(settings, clock, Ticker.system())) {

@@ -6,8 +6,8 @@ import cuttings.article.Site;
 import cuttings.extract.Extractor;
 import cuttings.fetch.FetchSettings;
 import cuttings.fetch.Fetcher;
+import cuttings.fetch.Proxies;
 import cuttings.fetch.Ticker;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -34,7 +34,6 @@ record OneCrawl(Path archive, CrawlSettings settings, StopSignal stop) {
 
     private static FetchSettings impatient() {
         FetchSettings usual = FetchSettings.defaults("CuttingsTest/1 (test@example.org)");
-        URI noProxy = null;
         return new FetchSettings(
                 usual.userAgent(),
                 Duration.ZERO,
@@ -47,6 +46,6 @@ record OneCrawl(Path archive, CrawlSettings settings, StopSignal stop) {
                 usual.maxSitemapBytes(),
                 usual.maxRedirects(),
                 Set.of("127.0.0.1"),
-                noProxy);
+                Proxies.NONE);
     }
 }

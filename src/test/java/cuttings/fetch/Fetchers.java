@@ -23,20 +23,24 @@ final class Fetchers {
 
     /** The same for a name that the test resolves to loopback. */
     static FetchSettings settings(String allowedHost) {
-        return settings(Duration.ZERO, null, Set.of(allowedHost), NEVER);
+        return settings(Duration.ZERO, Proxies.NONE, Set.of(allowedHost), NEVER);
     }
 
     static FetchSettings settings(Duration delay, @Nullable URI proxy) {
-        return settings(delay, proxy, LOOPBACK, NEVER);
+        return settings(delay, Proxies.of(proxy), LOOPBACK, NEVER);
+    }
+
+    /** The same behind proxies. */
+    static FetchSettings settings(Proxies proxies) {
+        return settings(Duration.ZERO, proxies, LOOPBACK, NEVER);
     }
 
     /** Settings for servers of which only a time-out can rid us. */
     static FetchSettings hasty() {
-        return settings(Duration.ZERO, null, LOOPBACK, HASTY_DEADLINE);
+        return settings(Duration.ZERO, Proxies.NONE, LOOPBACK, HASTY_DEADLINE);
     }
 
-    private static FetchSettings settings(
-            Duration delay, @Nullable URI proxy, Set<String> allowedHosts, Duration timeout) {
+    private static FetchSettings settings(Duration delay, Proxies proxies, Set<String> allowedHosts, Duration timeout) {
         return new FetchSettings(
                 "CuttingsTest/1.0 (+https://paper.example/bot; desk@paper.example)",
                 delay,
@@ -49,6 +53,6 @@ final class Fetchers {
                 400_000,
                 3,
                 allowedHosts,
-                proxy);
+                proxies);
     }
 }

@@ -60,7 +60,7 @@ class PolitenessTest {
                 open.maxSitemapBytes(),
                 open.maxRedirects(),
                 names,
-                null);
+                Proxies.NONE);
         fetcher = new Fetcher(
                 settings, new ManualClock(), Ticker.system(), host -> List.of(InetAddress.getByName("127.0.0.1")));
     }
