@@ -114,6 +114,11 @@ public final class ArchiveWriter {
         return frontier.restOfHost(host, now);
     }
 
+    /** The name of a site that addresses of a host are of; empty if none is known. */
+    public Optional<String> siteAt(String host) {
+        return frontier.siteAt(host);
+    }
+
     /** What the frontier knows of an address. */
     public Optional<FrontierEntry> entry(String identityKey) {
         return frontier.find(identityKey);

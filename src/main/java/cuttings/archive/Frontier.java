@@ -75,6 +75,10 @@ final class Frontier {
                 ORDER BY until DESC LIMIT 1""", Row::instant, now, site);
     }
 
+    Optional<String> siteAt(String host) {
+        return database.first("SELECT site FROM frontier WHERE host = ? LIMIT 1", Row::text, host);
+    }
+
     Optional<FrontierEntry> find(String identityKey) {
         return database.first(ENTRY + " WHERE identity_key = ?", Frontier::entry, identityKey);
     }

@@ -57,6 +57,8 @@ public enum FaultKind {
     FILE_UNREADABLE(false),
     /** A record of a WARC file that breaks the format (ISO 28500). */
     BAD_RECORD(false),
+    /** Not enough memory for the pages of a host, of which the rest waits for the next run. */
+    OUT_OF_MEMORY(true),
     /** A page on which extraction failed: a fault of this program, worth a report. */
     EXTRACTION_FAILED(false);
 

@@ -12,12 +12,15 @@ public final class Main {
     public static void main(String[] args) {
         System.setOut(System.err); // whatever a library says on its own must not get among the results
         HeadStart.of(args);
-        System.exit(run(Surroundings.ofProcess(), args));
+        Surroundings surroundings = Surroundings.ofProcess();
+        Thread.setDefaultUncaughtExceptionHandler((thread, broken) ->
+                surroundings.err().println("cuttings: " + thread.getName() + " broke off: " + broken));
+        System.exit(run(surroundings, args));
     }
 
     /** Runs a command within this process. */
     static int run(Surroundings surroundings, String... args) {
-        int code = Commands.reading(surroundings, args).execute(args);
+        int code = execute(surroundings, args);
         try {
             surroundings.out().flush();
             return code;
@@ -26,6 +29,16 @@ public final class Main {
         } catch (IOException e) {
             surroundings.err().println("cuttings: cannot write to standard output: " + FileTrouble.of(e));
             return ExitCode.ARCHIVE.number();
+        }
+    }
+
+    private static int execute(Surroundings surroundings, String... args) {
+        try {
+            return Commands.reading(surroundings, args).execute(args);
+        } catch (OutOfMemoryError | StackOverflowError broken) {
+            surroundings.err().println("cuttings: not enough memory: " + broken.getMessage());
+            surroundings.err().println("  Give it more, such as two gigabytes with CUTTINGS_JAVA_OPTS=-Xmx2g.");
+            return ExitCode.NEEDS_A_LOOK.number();
         }
     }
 }

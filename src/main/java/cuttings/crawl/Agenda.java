@@ -165,9 +165,12 @@ final class Agenda {
             writer.rest(host, until);
             return until;
         });
-        synchronized (this) {
-            finished.add(host);
-        }
+        finish(host);
+    }
+
+    /** Leaves a host alone in this run. */
+    synchronized void finish(String host) {
+        finished.add(host);
     }
 
     /** Whether nothing more is to be asked of a host in this run. */

@@ -3,6 +3,7 @@ package cuttings.crawl;
 import cuttings.archive.Archive;
 import cuttings.archive.ArchiveWriter;
 import cuttings.article.Fault;
+import cuttings.article.FaultKind;
 import cuttings.article.Site;
 import cuttings.article.Source;
 import cuttings.crawl.RunReport.Ending;
@@ -23,6 +24,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Crawls the configured sites once: asks their sources what is new, fetches it, extracts it, keeps it. What a killed run
@@ -33,6 +36,7 @@ import java.util.stream.Stream;
  */
 public final class Crawl {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Crawl.class);
     private static final int READERS = Runtime.getRuntime().availableProcessors();
     private static final int ANSWERS_IN_MEMORY = 4 * READERS + 16;
 
@@ -90,6 +94,13 @@ public final class Crawl {
         tally.add(site, SiteReport.ofFault(fault, needsALook));
     }
 
+    private void noteBrokenOff(long run, String host, VirtualMachineError broken, Tally tally) {
+        LOG.debug("broke off at {}", host, broken);
+        String site = archive.write(writer -> writer.siteAt(host)).orElse(host);
+        String detail = broken + "; what was not done there is left for the next run";
+        note(run, site, new Fault(FaultKind.OUT_OF_MEMORY, host, detail), true, tally);
+    }
+
     private RunReport finish(
             ArchiveWriter writer,
             long run,
@@ -131,7 +142,16 @@ public final class Crawl {
         try (Keeper keeper = new Keeper(archive, recorder)) {
             Memory memory = new Memory(ANSWERS_IN_MEMORY, Runtime.getRuntime().maxMemory());
             try {
-                round.work(new Lane(agenda, budget, visitor, readers, memory, keeper, tally, round::lookAgain));
+                round.work(new Lane(
+                        agenda,
+                        budget,
+                        visitor,
+                        readers,
+                        memory,
+                        keeper,
+                        tally,
+                        round::lookAgain,
+                        (host, broken) -> noteBrokenOff(run, host, broken, tally)));
             } finally {
                 readers.shutdown();
                 readers.awaitTermination(1, TimeUnit.MINUTES);

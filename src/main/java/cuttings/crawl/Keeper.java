@@ -53,7 +53,7 @@ final class Keeper implements AutoCloseable {
             for (int i = 0; i < batch.size(); i++) {
                 batch.get(i).kept().complete(reports.get(i));
             }
-        } catch (RuntimeException notKept) {
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError notKept) {
             batch.forEach(waiting -> waiting.kept().completeExceptionally(notKept));
         }
     }

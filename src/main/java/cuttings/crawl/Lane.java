@@ -6,7 +6,9 @@ import cuttings.fetch.FetchOutcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
+import java.util.function.BiConsumer;
 
 /** One host's part of a run: goes to its addresses one after the other until none is due or the budget is spent. */
 final class Lane {
@@ -19,6 +21,7 @@ final class Lane {
     private final Keeper keeper;
     private final Tally tally;
     private final Runnable announced;
+    private final BiConsumer<String, VirtualMachineError> brokeOff;
 
     /**
      * A lane; one serves any number of hosts.
@@ -26,6 +29,7 @@ final class Lane {
      * @param readers where answers are read, apart from the network
      * @param memory bounds the answers that wait to be read or written
      * @param announced told when a source brought addresses, perhaps of hosts that no lane is at
+     * @param brokeOff told when there was not enough memory for a host
      */
     Lane(
             Agenda agenda,
@@ -35,7 +39,8 @@ final class Lane {
             Memory memory,
             Keeper keeper,
             Tally tally,
-            Runnable announced) {
+            Runnable announced,
+            BiConsumer<String, VirtualMachineError> brokeOff) {
         this.agenda = agenda;
         this.budget = budget;
         this.visitor = visitor;
@@ -44,14 +49,34 @@ final class Lane {
         this.keeper = keeper;
         this.tally = tally;
         this.announced = announced;
+        this.brokeOff = brokeOff;
     }
 
     /**
-     * Visits all that is due at a host; when it returns everything is on disk.
+     * Visits all that is due at a host; when it returns everything is on disk. Where memory does not suffice the host is
+     * left for the next run, and the other hosts go on.
      *
-     * @throws java.util.concurrent.CompletionException with the cause that kept something from getting there
+     * @throws CompletionException with the cause that kept something from getting there
      */
     void run(String host) throws InterruptedException {
+        try {
+            visitAll(host);
+        } catch (OutOfMemoryError | StackOverflowError broken) {
+            breakOff(host, broken);
+        } catch (CompletionException failed) {
+            if (!(failed.getCause() instanceof VirtualMachineError broken)) {
+                throw failed;
+            }
+            breakOff(host, broken);
+        }
+    }
+
+    private void breakOff(String host, VirtualMachineError broken) {
+        agenda.finish(host);
+        brokeOff.accept(host, broken);
+    }
+
+    private void visitAll(String host) throws InterruptedException {
         Patience patience = new Patience();
         List<Visit> visits = agenda.next(host);
         while (!visits.isEmpty() && !budget.isOver()) {
