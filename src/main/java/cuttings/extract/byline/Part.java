@@ -19,6 +19,7 @@ record Part(String text, Joint before) {
         MARK
     }
 
+    private static final int LONGEST_ABBREVIATION = 6;
     private static final String COMMAS = ",，";
     private static final String ANDS = "&+、・;；/／";
     private static final String DASHES = "-–—";
@@ -31,8 +32,18 @@ record Part(String text, Joint before) {
         return splitter.end();
     }
 
+    /** A registered mark is put behind credentials, too. */
     boolean isCredential() {
-        return before == Joint.COMMA && Vocabulary.CREDENTIALS.contains(Vocabulary.key(text));
+        return before == Joint.COMMA
+                && (Vocabulary.CREDENTIALS.contains(Vocabulary.key(text)) || isOneWord() && text.endsWith("®"));
+    }
+
+    /** "FOMA", as bodies abbreviate what they certify. */
+    boolean isAbbreviation() {
+        return before == Joint.COMMA
+                && text.length() <= LONGEST_ABBREVIATION
+                && text.codePoints().allMatch(Character::isUpperCase)
+                && !Names.isOrganisation(text);
     }
 
     boolean isOneWord() {

@@ -20,8 +20,12 @@ record Signature(Kind kind, String name) {
     /** Everybody that signs in the text behind the opening, in order. */
     static List<Signature> all(String names, boolean chinese) {
         List<Signature> signatures = new ArrayList<>();
+        boolean afterCredential = false;
         for (Part part : Part.of(names, chinese)) {
-            if (part.isCredential() && !signatures.isEmpty()) {
+            boolean credential =
+                    !signatures.isEmpty() && (part.isCredential() || afterCredential && part.isAbbreviation());
+            afterCredential = credential;
+            if (credential) {
                 appendCredential(signatures, part.text());
             } else if (isLeftover(part, signatures)) {
                 continue;

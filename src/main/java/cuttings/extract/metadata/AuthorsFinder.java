@@ -1,6 +1,7 @@
 package cuttings.extract.metadata;
 
 import cuttings.article.Author;
+import cuttings.article.Text;
 import cuttings.extract.byline.Byline;
 import cuttings.extract.byline.BylineReader;
 import cuttings.extract.structured.StructuredArticle;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +25,8 @@ import java.util.stream.Stream;
  */
 final class AuthorsFinder {
 
+    private static final int MACHINE_MADE = 2;
+    private static final int FEWEST_WORDS_OF_TITLE = 5;
     private static final double WELL_FOUNDED = 4.5;
     private static final double LEAST = 1.2;
     private static final double SITE_SIGNS = 8;
@@ -65,6 +69,7 @@ final class AuthorsFinder {
                         meta.stream().filter(found -> isPersonal(found.value())).findFirst())
                 .or(() -> printed(LEAST, !declared.isEmpty()))
                 .or(() -> printed.sole().filter(sole -> declared.isEmpty()).map(AuthorsFinder::signed))
+                .or(() -> printed.lone().map(AuthorsFinder::signed))
                 .or(() -> declared.stream()
                         .filter(found -> !isSite(found.value()))
                         .findFirst())
@@ -74,6 +79,7 @@ final class AuthorsFinder {
                 .or(() -> meta.stream().filter(found -> isOwner(found.value())).findFirst())
                 .or(() -> printed.bestOrganisation(WELL_FOUNDED).map(AuthorsFinder::signed))
                 .or(() -> printed.distant().map(AuthorsFinder::signed))
+                .or(() -> printed.told().map(AuthorsFinder::signed))
                 .or(() -> printed.ofSite(SITE_SIGNS).map(AuthorsFinder::signed));
     }
 
@@ -232,7 +238,7 @@ final class AuthorsFinder {
 
     private List<Author> read(StructuredAuthor author) {
         String name = author.name();
-        if (isAddress(name) || isLogin(name)) {
+        if (isAddress(name) || isLogin(name) || isTitle(name)) {
             return List.of();
         }
         if (author.organisation() || siteName.is(name)) {
@@ -240,11 +246,20 @@ final class AuthorsFinder {
         }
         List<Author> authors = BylineReader.readSignature(
                         siteName.stripped(name), evidence.convention().language())
-                .map(Byline::authors)
+                .map(this::signatories)
                 .orElse(List.of());
         return authors.size() > 1 && authors.stream().noneMatch(this::isPerson)
                 ? List.of(new Author(name))
                 : persons(authors);
+    }
+
+    /** A site that signs with an agency; the reader takes the site's name for a person's. */
+    private List<Author> signatories(Byline byline) {
+        boolean site = !byline.persons().isEmpty() && isSite(byline.persons());
+        return site
+                ? Stream.concat(byline.persons().stream(), byline.organisations().stream())
+                        .toList()
+                : byline.authors();
     }
 
     private boolean isPerson(Author author) {
@@ -256,8 +271,11 @@ final class AuthorsFinder {
     }
 
     private List<Author> readMeta(String value) {
-        return isAddress(value) || isLogin(value)
-                ? List.of()
+        if (isAddress(value) || isLogin(value)) {
+            return List.of();
+        }
+        return siteName.is(value)
+                ? List.of(new Author(Text.clean(value)))
                 : BylineReader.readSignature(
                                 siteName.stripped(value), evidence.convention().language())
                         .map(Byline::authors)
@@ -267,7 +285,7 @@ final class AuthorsFinder {
     /** One word of small letters is what somebody logs in with; it is a name only if the page or its card signs with it. */
     private boolean isLogin(String name) {
         return name.indexOf(' ') < 0
-                && !evidence.meta().all("twitter:data1").contains(name)
+                && (isMachineMade(name) || !evidence.meta().all("twitter:data1").contains(name))
                 && name.chars().allMatch(unit -> unit < 0x80 && !Character.isUpperCase(unit))
                 && !BylineReader.isAgency(name)
                 && !siteName.is(name)
@@ -275,11 +293,25 @@ final class AuthorsFinder {
                         .noneMatch(byline -> byline.byline().printed().contains(name));
     }
 
+    /** "mdoeq6vkpg2ma0": digits among the letters in several places. */
+    private static boolean isMachineMade(String name) {
+        long among = IntStream.range(0, name.length() - 1)
+                .filter(at -> Character.isDigit(name.charAt(at)) && Character.isLetter(name.charAt(at + 1)))
+                .count();
+        return among >= MACHINE_MADE;
+    }
+
     /** Without the site's name, where somebody else signed. */
     private List<Author> persons(List<Author> authors) {
         List<Author> others =
                 authors.stream().filter(author -> !siteName.is(author.name())).toList();
         return others.isEmpty() ? authors : others;
+    }
+
+    /** Some pages name the story where they should name its author. */
+    private boolean isTitle(String name) {
+        return name.split(" ").length >= FEWEST_WORDS_OF_TITLE
+                && evidence.document().title().regionMatches(true, 0, name, 0, name.length());
     }
 
     private static boolean isAddress(String text) {

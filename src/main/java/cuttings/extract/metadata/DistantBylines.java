@@ -49,10 +49,18 @@ final class DistantBylines {
     /** The whole line; where it is only a label, with the line behind it. */
     private static Optional<String> line(Element element) {
         Element block = block(element);
-        Optional<String> line = ShortText.of(block, LONGEST);
+        Optional<String> line = ShortText.of(block, LONGEST).or(() -> lineOf(element, block));
         return line.filter(BylineReader::isOpening).isPresent()
                 ? next(block).flatMap(name -> ShortText.of(name, LONGEST)).map(name -> line.get() + ' ' + name)
                 : line.filter(text -> BylineReader.opens(text) && ".?!".indexOf(text.charAt(text.length() - 1)) < 0);
+    }
+
+    /** The line that begins with the element in a long block. */
+    private static Optional<String> lineOf(Element element, Element block) {
+        String own = ShortText.of(element, LONGEST).orElse("\n");
+        return BylineText.lines(block).stream()
+                .filter(line -> line.startsWith(own) && line.length() <= LONGEST)
+                .findFirst();
     }
 
     private static Element block(Element element) {

@@ -1,6 +1,7 @@
 package cuttings.extract.metadata;
 
 import cuttings.article.Author;
+import cuttings.article.Text;
 import cuttings.extract.byline.Byline;
 import cuttings.extract.byline.BylineReader;
 import cuttings.extract.date.DateConvention;
@@ -23,6 +24,7 @@ final class PrintedBylines {
 
     private static final int LONGEST_LINE = 140;
     private static final int LONGEST_DATED_LINE = 80;
+    private static final int MOST_BEHIND_DATE = 3;
     private static final int MOST_OTHER_LETTERS = 12;
     private static final double LEAST_SOLE = -2;
     private final Document document;
@@ -72,6 +74,16 @@ final class PrintedBylines {
         return DistantBylines.find(document, surroundings, language);
     }
 
+    /** A name alone before the first paragraph. */
+    Optional<PrintedByline> lone() {
+        return LoneNames.find(surroundings, language);
+    }
+
+    /** Whom a box behind the story tells of. */
+    Optional<PrintedByline> told() {
+        return Biographies.find(document, language);
+    }
+
     /** The best-founded byline in which the site signs under its own name. */
     Optional<PrintedByline> ofSite(double least) {
         return bylines.stream()
@@ -113,8 +125,8 @@ final class PrintedBylines {
         for (String line : BylineText.lines(element)) {
             boolean opened = !opening.isEmpty() || BylineReader.opens(line);
             String whole = opening.isEmpty() ? line : opening + ' ' + line;
-            Optional<Byline> byline = read(whole).or(() -> handle(line));
-            if (byline.isPresent() && isShort(whole) && (opened || !isWords(byline.get()))) {
+            Optional<Byline> byline = signs(line, own).or(() -> read(whole)).or(() -> handle(line));
+            if (byline.isPresent() && isShort(whole) && (own || opened || !isWords(byline.get()))) {
                 double base = 4 + (own ? 1 : 0) + (opened ? 1 : 0);
                 add(byline.get(), "printed byline", own || opened || linked, spot, base);
                 return;
@@ -140,7 +152,7 @@ final class PrintedBylines {
                     .filter(PrintedBylines::isCapital)
                     .filter(byline -> surroundings.nearness(line.spot()) > 0)
                     .ifPresent(byline -> add(byline, "printed line", false, line.spot(), 3));
-        } else if (text.length() <= LONGEST_DATED_LINE) {
+        } else if (text.length() <= LONGEST_LINE) {
             addDated(line);
         }
     }
@@ -167,9 +179,18 @@ final class PrintedBylines {
         if (dates.isEmpty()) {
             return;
         }
-        String rest = line.text().substring(0, dates.get(0).start())
-                + " | "
-                + line.text().substring(dates.get(dates.size() - 1).end());
+        String behind = line.text().substring(dates.get(dates.size() - 1).end());
+        if (BylineReader.opens(behind)
+                && read(behind)
+                        .filter(byline -> byline.persons().size() <= MOST_BEHIND_DATE)
+                        .isPresent()) {
+            addLine(new Line(Text.clean(behind), line.spot()));
+        } else if (line.text().length() <= LONGEST_DATED_LINE) {
+            addOnlyName(line, line.text().substring(0, dates.get(0).start()) + " | " + behind);
+        }
+    }
+
+    private void addOnlyName(Line line, String rest) {
         read(rest)
                 .filter(byline -> byline.persons().size() == 1
                         && !line.spot().element().normalName().equals("a")
@@ -227,6 +248,15 @@ final class PrintedBylines {
     private Optional<Byline> handle(String line) {
         return isHandle(line)
                 ? BylineReader.readSignature(line, language).filter(byline -> !siteName.is(line))
+                : Optional.empty();
+    }
+
+    /** "srf/hosb;kesm": the newsroom's abbreviations of its people's names. */
+    private static Optional<Byline> signs(String line, boolean own) {
+        List<String> signs = List.of(line.split("[;,] ?"));
+        boolean several = signs.size() > 1 || line.indexOf('/') > 0;
+        return own && several && signs.stream().allMatch(sign -> sign.matches("\\p{Ll}{2,5}(?:/\\p{Ll}{2,5})?"))
+                ? Optional.of(new Byline(line, signs.stream().map(Author::new).toList(), List.of()))
                 : Optional.empty();
     }
 

@@ -128,6 +128,54 @@ class AuthorsFinderTest {
     }
 
     @Test
+    void takesTheNameAloneBeforeTheStoryRatherThanTheSite() {
+        String site = "<meta property='og:site_name' content='Gazette'><meta name=author content='Gazette'>";
+        assertThat(authors(site + "<h1>Harbour reopens</h1><p><strong>Jane Doe / John Roe</strong></p>"
+                        + longParagraphs()))
+                .containsExactly("Jane Doe", "John Roe");
+        assertThat(authors(site + "<h1>Harbour reopens</h1><p><strong>Key Takeaways</strong></p>" + longParagraphs()))
+                .isEmpty();
+    }
+
+    @Test
+    void takesWhomTheBoxBehindTheStoryTellsOf() {
+        assertThat(authors("<h1>Harbour reopens</h1>" + BODY
+                        + "<div><h3>Jane Doe</h3><p>Jane Doe is a harbour master's daughter.</p></div>"))
+                .containsExactly("Jane Doe");
+    }
+
+    @Test
+    void readsTheBylineBehindADate() {
+        assertThat(authors(
+                        "<h1>Harbour reopens</h1><div>03/01/2022 by Jane Doe, Representative of the Harbour Committee of"
+                                + " Greater Eastport to the Council</div>" + BODY))
+                .containsExactly("Jane Doe");
+    }
+
+    @Test
+    void takesNeitherATitleNorAMachinesLoginForAnAuthor() {
+        String data = "<title>Five harbours worth a visit</title><meta name='twitter:label1' content='Written by'>"
+                + "<meta name='twitter:data1' content='jdoeq6vkpg2ma0'><script type='application/ld+json'>"
+                + "{'@type':'BlogPosting','headline':'Five harbours','author':{'@type':'Person','name':'%s'}}</script>"
+                + "<h1>Five harbours</h1>";
+        assertThat(authors(data.formatted("jdoeq6vkpg2ma0").replace('\'', '"') + BODY))
+                .isEmpty();
+        assertThat(authors(data.formatted("Five harbours worth a visit").replace('\'', '"') + BODY))
+                .isEmpty();
+    }
+
+    @Test
+    void readsTheAbbreviationsThatANewsroomSignsWith() {
+        assertThat(authors(
+                        "<h1>Harbour reopens</h1><p>11.1.2022; <span itemprop=author>sda/hosb;kesm</span></p>" + BODY))
+                .containsExactly("sda/hosb", "kesm");
+    }
+
+    private static String longParagraphs() {
+        return ("<p>" + "The harbour of Eastport was opened again on Tuesday. ".repeat(4) + "</p>").repeat(8);
+    }
+
+    @Test
     void takesNoReviewerForTheAuthor() {
         assertThat(authors("<h1>Harbour reopens</h1><p class=author>Reviewed by Jane Doe</p>" + BODY))
                 .isEmpty();
