@@ -75,6 +75,13 @@ final class Names {
         return blank > 0 && Vocabulary.DESKS.contains(key.substring(blank + 1));
     }
 
+    /** "The Daily editors". */
+    static boolean isCollective(String name) {
+        String key = Vocabulary.key(name);
+        int blank = key.lastIndexOf(' ');
+        return blank > 0 && Vocabulary.COLLECTIVES.contains(key.substring(blank + 1)) && isPlausibleText(name);
+    }
+
     /** Whether an agency, a desk or a newsroom has this name. */
     static boolean isOrganisation(String name) {
         String key = Vocabulary.key(name);

@@ -99,6 +99,9 @@ record Signature(Kind kind, String name) {
     }
 
     private static List<Signature> of(String part) {
+        if (Names.isCollective(part)) {
+            return List.of(new Signature(Kind.ORGANISATION, part));
+        }
         String name = Names.withoutRole(part);
         int agency = Names.startOfAgency(name);
         if (agency > 0) {

@@ -17,6 +17,7 @@ final class Tails {
     private static boolean belongsToName(String key) {
         return Vocabulary.PARTICLES.contains(key)
                 || Vocabulary.ROLES.contains(key)
+                || Vocabulary.COLLECTIVES.contains(key)
                 || key.startsWith("d'")
                 || key.startsWith("d’")
                 || key.startsWith("l'")

@@ -25,6 +25,7 @@ final class Vocabulary {
     static final Set<String> PHOTO_CREDITS = KINDS.of("photo-credit");
     static final Set<String> PARTICLES = KINDS.of("particle");
     static final Set<String> DESKS = KINDS.of("desk");
+    static final Set<String> COLLECTIVES = KINDS.of("collective");
     static final Set<String> NOT_A_NAME = KINDS.of("not-a-name");
 
     private Vocabulary() {}

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,8 @@ final class PrintedBylines {
 
     private static final int LONGEST_LINE = 140;
     private static final int LONGEST_DATED_LINE = 80;
+    private static final int LONGEST_BLOCK = 300;
+    private static final Evaluator ELSEWHERE = QueryParser.parse("nav, blockquote, .menu-item");
     private static final int MOST_BEHIND_DATE = 3;
     private static final int MOST_OTHER_LETTERS = 12;
     private static final double LEAST_SOLE = -2;
@@ -115,7 +119,10 @@ final class PrintedBylines {
 
     private void addMarked(Spot spot) {
         Element element = spot.element();
-        if (element.normalName().equals("meta") || (ClassWords.ofClass(element) & ClassWords.NOT_BYLINE) != 0) {
+        if (element.normalName().equals("meta")
+                || (ClassWords.ofClass(element) & ClassWords.NOT_BYLINE) != 0
+                || element.closest(ELSEWHERE) != null
+                || isWithinText(element)) {
             return;
         }
         boolean own = element.attr("rel").contains("author")
@@ -126,13 +133,35 @@ final class PrintedBylines {
             boolean opened = !opening.isEmpty() || BylineReader.opens(line);
             String whole = opening.isEmpty() ? line : opening + ' ' + line;
             Optional<Byline> byline = signs(line, own).or(() -> read(whole)).or(() -> handle(line));
-            if (byline.isPresent() && isShort(whole) && (own || opened || !isWords(byline.get()))) {
+            if (byline.isPresent()
+                    && isShort(whole)
+                    && (own || opened || !isWords(byline.get()))
+                    && (opened || isAbout(byline.get()))) {
                 double base = 4 + (own ? 1 : 0) + (opened ? 1 : 0);
                 add(byline.get(), "printed byline", own || opened || linked, spot, base);
                 return;
             }
             opening = BylineReader.opens(line + " x") ? line : opening;
         }
+    }
+
+    /** A link to somebody's page amid a paragraph. */
+    private static boolean isWithinText(Element element) {
+        Element block = element;
+        while (!block.isBlock() && block.parent() != null) {
+            block = block.parent();
+        }
+        return block != element
+                && block.normalName().equals("p")
+                && ShortText.of(block, LONGEST_BLOCK).isEmpty();
+    }
+
+    /** Whether the line begins with a full name or consists mostly of names. */
+    private static boolean isAbout(Byline byline) {
+        String line = byline.printed();
+        List<String> names = byline.authors().stream().map(Author::name).toList();
+        boolean begins = names.size() == 1 && isFullName(byline) && line.startsWith(names.get(0));
+        return begins || 2 * names.stream().mapToLong(PrintedBylines::letters).sum() >= letters(line);
     }
 
     private static boolean isShort(String line) {

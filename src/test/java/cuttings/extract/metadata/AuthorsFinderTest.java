@@ -145,6 +145,19 @@ class AuthorsFinderTest {
     }
 
     @Test
+    void takesNobodyForTheAuthorWhomOnlyAMenuAParagraphOrASloganNames() {
+        assertThat(authors("<ul><li class=menu-item><a href='/author/jd'>Jane Doe</a></li></ul><h1>Harbour reopens</h1>"
+                        + BODY))
+                .isEmpty();
+        assertThat(authors("<h1>Harbour reopens</h1><p>" + "Long ago the harbour was built. ".repeat(10)
+                        + "<a href='/staff/jd'>Jane Doe</a> was there.</p>" + BODY))
+                .isEmpty();
+        assertThat(authors("<h1>Harbour reopens</h1><p class=contributor>Join the Club: A New Way to earn and grow and"
+                        + " prosper in harbours</p>" + BODY))
+                .isEmpty();
+    }
+
+    @Test
     void readsTheBylineBehindADate() {
         assertThat(authors(
                         "<h1>Harbour reopens</h1><div>03/01/2022 by Jane Doe, Representative of the Harbour Committee of"
