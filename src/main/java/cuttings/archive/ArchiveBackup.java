@@ -33,8 +33,8 @@ public final class ArchiveBackup {
     public static void of(Path folder, Path target, Consumer<String> step) {
         Lookup.open(folder).close();
         try {
-            Files.createDirectories(target.resolve(Archive.WARC_FOLDER));
-            expectEmpty(target.resolve(Archive.WARC_FOLDER));
+            expectEmpty(Files.createDirectories(target));
+            Files.createDirectory(target.resolve(Archive.WARC_FOLDER));
             new ArchiveBackup(folder, target).copy(step);
         } catch (IOException e) {
             throw new ArchiveException(
@@ -42,13 +42,14 @@ public final class ArchiveBackup {
         }
     }
 
-    private static void expectEmpty(Path warcFolder) throws IOException {
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(warcFolder)) {
-            boolean database = Files.exists(warcFolder.resolveSibling(Archive.DATABASE));
-            if (database || files.iterator().hasNext()) {
+    private static void expectEmpty(Path target) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(target)) {
+            if (files.iterator().hasNext()) {
+                boolean isArchive = Files.exists(target.resolve(Archive.DATABASE));
                 throw new ArchiveException(
                         ArchiveException.Kind.UNUSABLE,
-                        warcFolder.getParent() + " holds an archive already; name another folder");
+                        target + (isArchive ? " holds an archive already" : " is not empty")
+                                + "; name another folder for the copy");
             }
         }
     }

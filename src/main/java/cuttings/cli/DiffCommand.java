@@ -58,7 +58,8 @@ final class DiffCommand implements Callable<Integer> {
     public Integer call() {
         try (Lookup archive = Lookup.open(new Configuration(surroundings, global).archive());
                 Pager pager = Pager.start(surroundings)) {
-            int current = current(archive.history().of(id));
+            List<Revision> history = archive.history().of(id);
+            int current = current(history);
             int to = later == null ? current : later;
             int from = earlier == null ? Math.max(1, current - 1) : earlier;
             print(pager.surroundings(), revision(archive, from), revision(archive, to));
@@ -91,7 +92,14 @@ final class DiffCommand implements Callable<Integer> {
             DifferencePrinter printer = new DifferencePrinter(shown);
             fields.forEach(printer::print);
         } else if (!global.quiet) {
-            surroundings.err().println("no difference: " + named(from) + ", " + named(to));
+            surroundings
+                    .err()
+                    .println(
+                            from.revision() == to.revision()
+                                    ? "nothing to compare: "
+                                            + (earlier == null ? "article " + id + " has only " : "both are ")
+                                            + named(to)
+                                    : "no difference: " + named(from) + ", " + named(to));
         }
     }
 

@@ -68,6 +68,11 @@ final class ImportCommand implements Callable<Integer> {
         Settings settings = configuration.settings();
         Path folder = configuration.archive();
         List<Path> files = PageFolder.files(paths);
+        if (files.isEmpty()) {
+            throw CommandException.usage(
+                    "there is no page to import in " + paths.get(0),
+                    "Of a folder these are read: " + PageFolder.NAMES + ".");
+        }
         try (Stopping stopping = new Stopping();
                 Archive archive = Archive.openForWriting(folder, surroundings.clock(), settings.archiving())) {
             archive.repairs().forEach(repair -> surroundings.err().println("repaired: " + repair));

@@ -14,6 +14,9 @@ final class PageFolder {
     private static final Pattern PAGE = Pattern.compile("(?i)[^.].*\\.(html?|xhtml|txt)(\\.gz)?");
     private static final Pattern WARC = Pattern.compile("(?i)[^.].*\\.warc(\\.gz)?");
 
+    /** What a file is called that is read when it lies in a folder. */
+    static final String NAMES = ".html, .htm, .xhtml, .txt, .warc, and each of these with .gz";
+
     private PageFolder() {}
 
     static List<Path> files(List<Path> paths) throws IOException {

@@ -55,7 +55,11 @@ final class RunsCommand implements Callable<Integer> {
         Style style = new Style(surroundings.colours());
         Table table = new Table(HEADINGS, surroundings.columns(), style, surroundings::println);
         try (Lookup archive = Lookup.open(new Configuration(surroundings, global).archive())) {
-            archive.runs().latest(limit).forEach(run -> table.add(row(run)));
+            List<RunRecord> runs = archive.runs().latest(limit);
+            runs.forEach(run -> table.add(row(run)));
+            if (runs.isEmpty() && !global.quiet) {
+                surroundings.err().println("nothing has been crawled or imported yet");
+            }
         }
         table.end();
         return ExitCode.DONE.number();

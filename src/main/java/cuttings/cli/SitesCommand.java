@@ -49,7 +49,11 @@ final class SitesCommand implements Callable<Integer> {
         Table table = new Table(HEADINGS, surroundings.columns(), style, surroundings::println);
         try (Lookup archive = Lookup.open(new Configuration(surroundings, global).archive())) {
             RunLog runs = archive.runs();
-            runs.sites().forEach(site -> table.add(row(site, runs.reportsOf(site, RUNS_SHOWN))));
+            List<String> sites = runs.sites();
+            sites.forEach(site -> table.add(row(site, runs.reportsOf(site, RUNS_SHOWN))));
+            if (sites.isEmpty() && !global.quiet) {
+                surroundings.err().println("no site has been crawled yet; 'cuttings stats' tells what was imported");
+            }
         }
         table.end();
         return ExitCode.DONE.number();

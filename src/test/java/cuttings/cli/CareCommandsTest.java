@@ -112,6 +112,25 @@ class CareCommandsTest {
     }
 
     @Test
+    void aBackupMixesWithNothingElse() throws IOException {
+        Path full = Files.createDirectory(folder.resolve("full"));
+        Files.createFile(full.resolve("letter.txt"));
+
+        Invocation.Result result = run("backup", full.toString());
+
+        assertThat(result.exitCode()).isEqualTo(3);
+        assertThat(result.err()).isEqualTo("cuttings: " + full + " is not empty; name another folder for the copy\n");
+        assertThat(full).isDirectoryContaining("glob:**letter.txt").isDirectoryNotContaining("glob:**warc");
+    }
+
+    @Test
+    void whereNothingWasCrawledThereIsNoSiteToJudge() {
+        assertThat(run("sites").err())
+                .isEqualTo("no site has been crawled yet; 'cuttings stats' tells what was imported\n");
+        assertThat(run("runs").err()).isEqualTo("nothing has been crawled or imported yet\n");
+    }
+
+    @Test
     void theRawPageIsGivenBackToTheByte() throws IOException {
         Path file = folder.resolve("raw.html");
         Path packed = folder.resolve("raw.html.gz");

@@ -83,12 +83,19 @@ class HistoryCommandsTest {
     }
 
     @Test
+    void oneRevisionGivenTwiceIsNoComparison() {
+        assertThat(run("diff", "2", "1", "1").err()).startsWith("nothing to compare: both are revision 1");
+    }
+
+    @Test
     void anArticleThatNeverChangedHasNoDifference() {
         Invocation.Result result = run("diff", "1");
 
         assertThat(result.exitCode()).isZero();
         assertThat(result.out()).isEmpty();
-        assertThat(result.err()).startsWith("no difference: revision 1").hasLineCount(1);
+        assertThat(result.err())
+                .startsWith("nothing to compare: article 1 has only revision 1, fetched ")
+                .hasLineCount(1);
         assertThat(run("diff", "--quiet", "1").err()).isEmpty();
     }
 

@@ -88,6 +88,18 @@ class ImportCommandTest {
     }
 
     @Test
+    void aFolderWithoutAPageIsToldOf() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        Files.createFile(empty.resolve("notes.md"));
+
+        Invocation.Result result = bringIn(empty.toString());
+
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains("there is no page to import in " + empty, ".html, .htm, .xhtml, .txt");
+        assertThat(folder.resolve("archive")).doesNotExist();
+    }
+
+    @Test
     void importingAgainChangesNothing() throws IOException {
         Path file = write("a.html", page("Boats return"));
         bringIn(file.toString(), "--url", "https://news.example/a");
