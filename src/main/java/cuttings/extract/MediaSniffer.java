@@ -53,7 +53,10 @@ final class MediaSniffer {
     /** Whether decoded text is none: full of control characters or of places that could not be decoded. */
     static boolean isNoText(String text) {
         int reach = Math.min(text.length(), PROBE);
-        long strange = text.chars().limit(reach).filter(MediaSniffer::isStrange).count();
+        int strange = 0;
+        for (int i = 0; i < reach; i++) {
+            strange += isStrange(text.charAt(i)) ? 1 : 0;
+        }
         return strange > reach * TOLERATED_CONTROLS + 4;
     }
 

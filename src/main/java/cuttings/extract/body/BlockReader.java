@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -18,8 +17,9 @@ import org.jsoup.select.NodeTraversor;
  */
 final class BlockReader implements NodeFilter {
 
-    private static final List<String> NAMING =
-            List.of("class", "id", "itemprop", "role", "data-component", "data-testid", "data-type");
+    private static final String[] NAMING = {
+        "class", "id", "itemprop", "role", "data-component", "data-testid", "data-type"
+    };
     private static final Pattern HIDDEN = Pattern.compile("display\\s*+:\\s*+none|visibility\\s*+:\\s*+hidden");
 
     private static final Pattern PICTURE_FILE =
@@ -194,14 +194,14 @@ final class BlockReader implements NodeFilter {
         if (element.attributesSize() == 0) {
             return "";
         }
-        StringJoiner names = new StringJoiner(" ");
+        String names = "";
         for (String attribute : NAMING) {
-            String value = element.attr(attribute);
+            String value = element.attributes().get(attribute);
             if (!value.isEmpty()) {
-                names.add(value);
+                names = names.isEmpty() ? value : names + " " + value;
             }
         }
-        return names.toString();
+        return names;
     }
 
     /** In preformatted text, the end of a line is a line break. */

@@ -3,7 +3,6 @@ package cuttings.extract.body;
 import cuttings.article.Author;
 import cuttings.extract.metadata.Metadata;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -24,6 +23,11 @@ record Clues(
         @Nullable String description,
         @Nullable String articleBody,
         List<String> signatures) {
+
+    /** The one letter that is two characters in lower case (Unicode SpecialCasing). */
+    private static final char DOTTED_CAPITAL = '\u0130';
+
+    private static final String DOT_ABOVE = "\u0307";
 
     private static final Evaluator DESCRIPTION =
             QueryParser.parse("meta[name=description],meta[property=og:description]");
@@ -48,9 +52,10 @@ record Clues(
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
             if (Character.isLetterOrDigit(unit) || Character.isSurrogate(unit)) {
-                letters.append(unit);
+                letters.append(Character.toLowerCase(unit));
+                letters.append(unit == DOTTED_CAPITAL ? DOT_ABOVE : "");
             }
         }
-        return letters.toString().toLowerCase(Locale.ROOT);
+        return letters.toString();
     }
 }

@@ -24,7 +24,6 @@ public enum Furniture {
     TAGS,
     CONSENT;
 
-    private static final int LONGEST = 48;
     private static final WordTrie PHRASES = phrases();
 
     /** The kind as a set of bits. */
@@ -40,11 +39,9 @@ public enum Furniture {
                 && text.charAt(start) != '\u00a9') {
             start++;
         }
-        int reach = Math.min(text.length(), start + LONGEST);
-        String folded = text.substring(start, reach).toLowerCase(Locale.ROOT);
-        int kinds = PHRASES.findAtStart(folded, end -> isWordEnd(folded, end));
-        int behind = text.length() - start - 1;
-        boolean whole = kinds != 0 && PHRASES.findAtStart(folded, end -> end >= behind && isWordEnd(folded, end)) != 0;
+        int kinds = PHRASES.findAt(text, start, end -> isWordEnd(text, end));
+        int behind = text.length() - 1;
+        boolean whole = kinds != 0 && PHRASES.findAt(text, start, end -> end >= behind && isWordEnd(text, end)) != 0;
         return whole ? kinds | Integer.MIN_VALUE : kinds;
     }
 

@@ -1,8 +1,7 @@
 package cuttings.extract.body;
 
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
+import cuttings.extract.words.WordTrie;
+import java.util.List;
 
 /**
  * What the name of a class or an id lets expect of an element. Template authors all over the world name things in
@@ -51,7 +50,7 @@ enum Hint {
     META("meta metadata info details tools actions data stats reading counter views"),
     FORM("form input field login account password button btn");
 
-    private static final Map<String, Integer> BITS = bits();
+    private static final WordTrie WORDS = words();
 
     private final String words;
 
@@ -63,14 +62,12 @@ enum Hint {
         return 1 << ordinal();
     }
 
-    private static Map<String, Integer> bits() {
-        Map<String, Integer> bits = new HashMap<>();
+    private static WordTrie words() {
+        WordTrie words = new WordTrie();
         for (Hint hint : values()) {
-            for (String word : hint.words.split(" ")) {
-                bits.merge(word, hint.bit(), (one, other) -> one | other);
-            }
+            words.with(List.of(hint.words.split(" ")), hint.bit());
         }
-        return bits;
+        return words;
     }
 
     /** The hints of all words in a class or id attribute, as a set of bits; words end at punctuation and at humps. */
@@ -85,14 +82,10 @@ enum Hint {
                     && Character.isUpperCase(names.charAt(i))
                     && Character.isLowerCase(names.charAt(i - 1));
             if (ends || hump) {
-                found |= i - start > 1 ? of(names.substring(start, i)) : 0;
+                found |= i - start > 1 ? WORDS.whole(names, start, i) : 0;
                 start = ends ? i + 1 : i;
             }
         }
         return found;
-    }
-
-    private static int of(String word) {
-        return BITS.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
     }
 }

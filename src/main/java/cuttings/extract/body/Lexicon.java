@@ -57,9 +57,9 @@ final class Lexicon {
         }
     }
 
-    /** Takes the words of a text one by one. */
+    /** Takes the words of a text one by one, each with its hash code. */
     private interface Words {
-        void add(String text, int start, int end);
+        void add(char[] text, int start, int end, int hash);
     }
 
     static Lexicon parse(List<String> lines) {
@@ -94,13 +94,7 @@ final class Lexicon {
     /** What the words of a text's beginning say. */
     Sum ofText(String text) {
         Sum sum = new Sum();
-        eachWord(text, (folded, start, end) -> {
-            int hash = 0;
-            for (int i = start; i < end; i++) {
-                hash = 31 * hash + folded.charAt(i);
-            }
-            sum.add(weights[place(hash)]);
-        });
+        eachWord(text, (folded, start, end, hash) -> sum.add(weights[place(hash)]));
         return sum;
     }
 
@@ -116,34 +110,38 @@ final class Lexicon {
     /** The words of a text's beginning, in lower case. */
     static List<String> wordsOfText(String text) {
         List<String> words = new ArrayList<>();
-        eachWord(text, (folded, start, end) -> words.add(folded.substring(start, end)));
+        eachWord(text, (folded, start, end, hash) -> words.add(new String(folded, start, end - start)));
         return words;
     }
 
     private static void eachWord(String text, Words words) {
-        String folded = fold(text, Math.min(text.length(), MOST_CHARACTERS));
+        char[] folded = fold(text, Math.min(text.length(), MOST_CHARACTERS));
         int start = 0;
-        for (int i = 0; i <= folded.length(); i++) {
-            char unit = i < folded.length() ? folded.charAt(i) : ' ';
+        int hash = 0;
+        for (int i = 0; i <= folded.length; i++) {
+            char unit = i < folded.length ? folded[i] : ' ';
             boolean letter = unit <= 'z' ? unit >= 'a' : Character.isLetter(unit);
-            if (letter && unit >= UNSPACED && i + 1 < folded.length()) {
-                words.add(folded, i, i + 2);
+            if (letter && unit >= UNSPACED && i + 1 < folded.length) {
+                words.add(folded, i, i + 2, 31 * unit + folded[i + 1]);
             }
-            if (!letter || unit >= UNSPACED) {
+            if (letter && unit < UNSPACED) {
+                hash = 31 * hash + unit;
+            } else {
                 if (i - start >= FEWEST) {
-                    words.add(folded, start, i);
+                    words.add(folded, start, i, hash);
                 }
                 start = i + 1;
+                hash = 0;
             }
         }
     }
 
-    private static String fold(String text, int length) {
+    private static char[] fold(String text, int length) {
         char[] folded = new char[length];
         for (int i = 0; i < length; i++) {
             folded[i] = Character.toLowerCase(text.charAt(i));
         }
-        return new String(folded);
+        return folded;
     }
 
     /** The words that names of classes are made of, and the names themselves, in lower case. */
@@ -163,13 +161,13 @@ final class Lexicon {
         int before = words.size();
         parts(name, words::add);
         if (words.size() > before + 1) {
-            words.add(fold(name, name.length()));
+            words.add(new String(fold(name, name.length())));
         }
     }
 
     /** Words end at punctuation, digits and humps. */
     private static void parts(String name, Consumer<String> words) {
-        String folded = fold(name, name.length());
+        char[] folded = fold(name, name.length());
         int start = 0;
         for (int i = 0; i <= name.length(); i++) {
             boolean ends = i == name.length() || !Character.isLetter(name.charAt(i));
@@ -179,7 +177,7 @@ final class Lexicon {
                     && Character.isLowerCase(name.charAt(i - 1));
             if (ends || hump) {
                 if (i - start >= FEWEST) {
-                    words.accept(folded.substring(start, i));
+                    words.accept(new String(folded, start, i - start));
                 }
                 start = ends ? i + 1 : i;
             }

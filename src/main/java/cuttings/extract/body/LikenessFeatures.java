@@ -1,7 +1,6 @@
 package cuttings.extract.body;
 
 import cuttings.extract.trees.FeatureRow;
-import java.util.List;
 
 /** How like a block is to what is known of the story: headline, description, authors, the text in structured data. */
 final class LikenessFeatures {
@@ -17,7 +16,7 @@ final class LikenessFeatures {
     private final String headline;
     private final String description;
     private final WordSet headlineWords;
-    private final List<String> signatures;
+    private final String[] signatures;
 
     LikenessFeatures(Outline outline, Clues clues) {
         this.outline = outline;
@@ -28,7 +27,7 @@ final class LikenessFeatures {
         this.signatures = clues.signatures().stream()
                 .map(Clues::letters)
                 .filter(name -> name.length() >= SHORTEST_SIGNATURE)
-                .toList();
+                .toArray(String[]::new);
     }
 
     void fill(FeatureRow row, TextBlock block) {

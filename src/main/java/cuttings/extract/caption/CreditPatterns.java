@@ -7,12 +7,14 @@ import java.util.regex.Pattern;
 final class CreditPatterns {
 
     private static final int ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    /** Looks at hardly more than one character where no mark begins, which is nearly everywhere. */
     private static final String MARK =
-            "(?:©|\\(c\\)|ⓒ|\\bphoto(?:graph)?s?(?: credits?| courtesy)?(?: by\\b(?=\\s*+(?-iu:[^\\p{Ll}]))| ?:)|\\bphotographer ?:|\\bphoto(?: credits?| via| courtesy of)\\b(?: ?[-–])?(?=\\s++(?-iu:[^\\p{Ll}]))|\\bcredits?: |\\bpictures?(?: by\\b| ?:)"
-                    + "|\\bimages?(?: by\\b| credit| courtesy| source,| ?:)|\\bcourtesy(?: of\\b| ?:)|\\bsource ?:|\\bfoto(?:s|grafie|graf[ií]a)?(?: und styling)? ?:"
-                    + "|\\bbild(?:er|quelle|nachweis)? ?:|\\bquellen? ?:|\\bgrafik ?:|\\bscreenshots? ?:|\\bmontage ?:"
-                    + "|\\bcrédits?(?: photos?)? ?:|\\bcréditos? ?:|\\bcrediti ?:|\\bimagen ?:|\\bfuente ?:|\\bfonte ?:|\\bbeeld ?:|\\bfot\\."
-                    + "|\\bzdroj ?:|\\bfotó ?:|\\bfotoğraf ?:|\\bkaynak ?:|фото ?:|фото: |джерело ?:|источник ?:|写真[：:=＝]|提供[：:]|사진[=:]|图片?来源[：:]|图[：:]|圖[：:／/])";
+            "(?:(?=\\p{Alpha})\\b(?:photo(?:graph)?s?(?: credits?| courtesy)?(?: by\\b(?=\\s*+(?-iu:[^\\p{Ll}]))| ?:)|photographer ?:|photo(?: credits?| via| courtesy of)\\b(?: ?[-–])?(?=\\s++(?-iu:[^\\p{Ll}]))|credits?: |pictures?(?: by\\b| ?:)"
+                    + "|images?(?: by\\b| credit| courtesy| source,| ?:)|courtesy(?: of\\b| ?:)|source ?:|foto(?:s|grafie|graf[ií]a)?(?: und styling)? ?:"
+                    + "|bild(?:er|quelle|nachweis)? ?:|quellen? ?:|grafik ?:|screenshots? ?:|montage ?:"
+                    + "|crédits?(?: photos?)? ?:|créditos? ?:|crediti ?:|imagen ?:|fuente ?:|fonte ?:|beeld ?:|fot\\."
+                    + "|zdroj ?:|fotó ?:|fotoğraf ?:|kaynak ?:)|(?=[(\\P{ASCII}])(?:©|\\(c\\)|ⓒ|фото ?:|фото: |джерело ?:|источник ?:|写真[：:=＝]|提供[：:]|사진[=:]|图片?来源[：:]|图[：:]|圖[：:／/]))";
+
     private static final String AGENCY =
             "(?:AP|AFP|Reuters|REUTERS|dpa|DPA|APA|EPA|EFE|ANSA|AAP|PA|IMAGO|imago|Imago|Getty|GETTY|Keystone|KEYSTONE|Xinhua|TASS|Tass"
                     + "|Bloomberg|Shutterstock|iStock|Alamy|Unsplash|Pexels|Pixabay|UPI|NTB|TT|ČTK|PAP|MTI|LaPresse|Ansa|Belga|BELGA|ANP|picture alliance|Picture Alliance|AA|Anadolu"

@@ -2,15 +2,12 @@ package cuttings.extract.metadata;
 
 import cuttings.extract.words.WordTable;
 import cuttings.extract.words.WordTrie;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /**
- * Reads an element's class, id and the like as what it may be. Remembers what it read, since pages repeat themselves; not
- * for several threads.
+ * Reads an element's class, id and the like as what it may be. Stateless.
  */
 final class ClassWords {
 
@@ -25,7 +22,7 @@ final class ClassWords {
     private static final WordTrie AUTHOR_PATHS = new WordTrie().with(TABLE.of("author-path"), 1);
     private static final int SHORTEST = 3;
 
-    private final Map<String, Integer> known = new HashMap<>();
+    private ClassWords() {}
 
     private static WordTrie trie() {
         WordTrie trie = new WordTrie()
@@ -41,7 +38,7 @@ final class ClassWords {
     }
 
     /** The bits of what the element's attributes say that it is. */
-    int of(Element element) {
+    static int of(Element element) {
         if (element.attributesSize() == 0) {
             return 0;
         }
@@ -49,7 +46,7 @@ final class ClassWords {
         for (Attribute attribute : element.attributes()) {
             String value = attribute.getValue();
             if (value.length() >= SHORTEST && isTelling(attribute.getKey())) {
-                bits |= known.computeIfAbsent(value, TRIE::find);
+                bits |= TRIE.find(value);
             }
         }
         return bits;

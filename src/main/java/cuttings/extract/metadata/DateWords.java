@@ -2,7 +2,6 @@ package cuttings.extract.metadata;
 
 import cuttings.extract.words.WordTable;
 import cuttings.extract.words.WordTrie;
-import java.util.Locale;
 
 /** The printed words that say which date a date is, in many languages. Stateless. */
 final class DateWords {
@@ -34,6 +33,6 @@ final class DateWords {
     }
 
     private static int find(String text) {
-        return TRIE.find(text.toLowerCase(Locale.ROOT));
+        return TRIE.find(text);
     }
 }

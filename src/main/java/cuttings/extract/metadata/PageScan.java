@@ -28,7 +28,6 @@ final class PageScan implements NodeVisitor {
     private final List<Spot> times = new ArrayList<>();
     private final List<Spot> headings = new ArrayList<>();
     private final List<Spot> subheadings = new ArrayList<>();
-    private final ClassWords classWords = new ClassWords();
     private @Nullable Element breadcrumb;
     private int position;
 
@@ -102,7 +101,7 @@ final class PageScan implements NodeVisitor {
         if (element.hasAttr("itemscope")) {
             add(element, items, MOST_OF_A_KIND);
         }
-        addMarks(element, classWords.of(element));
+        addMarks(element, ClassWords.of(element));
     }
 
     private void addMarks(Element element, int bits) {

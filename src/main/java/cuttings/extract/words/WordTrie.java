@@ -1,102 +1,155 @@
 package cuttings.extract.words;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.IntPredicate;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Finds which of many words stand anywhere in a text, in one pass and whatever the case of its ASCII letters. Each word
- * has a bit; immutable once built, then safe for threads.
+ * Finds which of many words stand anywhere in a text, in one pass and whatever the case of its letters. Each word has a
+ * bit; immutable once built, then safe for threads.
  */
 public final class WordTrie {
 
-    private static final int ASCII = 128;
+    private static final char ASCII = 128;
+    private static final int NONE = 0;
+    private static final int ROOT = 1;
 
-    private final Node root = new Node();
+    /** Three characters, five bits each. */
+    private static final int BEGINNING = (1 << 15) - 1;
 
-    /** The pairs of ASCII characters that some word begins with: hardly any place in a text has one. */
-    private final BitSet beginnings = new BitSet(ASCII * ASCII);
+    /** The last bits of the three characters that some word begins with: hardly any place in a text has them. */
+    private final BitSet beginnings = new BitSet(BEGINNING + 1);
 
-    /** One beginning of words. */
-    private static final class Node {
+    /** The nodes, each one beginning of words, are numbers; here are the bits of the words that end there. */
+    private int[] bits = new int[16];
 
-        private final Node[] ascii = new Node[ASCII];
-        private final Map<Character, Node> others = new HashMap<>(0);
-        private int bits;
+    private int nodes = ROOT + 1;
 
-        private @Nullable Node step(char unit) {
-            return unit < ASCII ? ascii[unit] : others.get(unit);
-        }
+    /** A node with a character, in the first free place from its hash on; beside it the node that both lead to. */
+    private long[] steps = new long[64];
 
-        private void link(char unit, Node next) {
-            if (unit < ASCII) {
-                ascii[unit] = next;
-            } else {
-                others.put(unit, next);
-            }
-        }
-    }
+    private int[] targets = new int[64];
 
     /** Adds words in lower case under a bit; returns this. */
     public WordTrie with(Collection<String> words, int bit) {
         for (String word : words) {
             addBeginning(word);
-            Node node = root;
+            int node = ROOT;
             for (int at = 0; at < word.length(); at++) {
-                char unit = word.charAt(at);
-                Node next = node.step(unit);
-                if (next == null) {
-                    next = new Node();
-                    node.link(unit, next);
-                }
-                node = next;
+                int next = step(node, word.charAt(at));
+                node = next == NONE ? link(node, word.charAt(at)) : next;
             }
-            node.bits |= bit;
+            bits[node] |= bit;
         }
         return this;
     }
 
+    /** After a word of less than three characters, any may follow. */
     private void addBeginning(String word) {
-        if (word.length() == 1 && word.charAt(0) < ASCII) {
-            beginnings.set(word.charAt(0) * ASCII, (word.charAt(0) + 1) * ASCII);
-        } else if (word.length() > 1 && word.charAt(0) < ASCII && word.charAt(1) < ASCII) {
-            beginnings.set(word.charAt(0) * ASCII + word.charAt(1));
+        int length = Math.min(word.length(), 3);
+        int beginning = 0;
+        for (int at = 0; at < length; at++) {
+            beginning = push(beginning, word.charAt(at));
         }
+        int more = 5 * (3 - length);
+        beginnings.set(beginning << more, (beginning + 1) << more);
+    }
+
+    private int link(int node, char unit) {
+        if (nodes * 4 > steps.length) {
+            grow();
+        }
+        int next = nodes++;
+        put((long) node << Character.SIZE | unit, next);
+        bits = next < bits.length ? bits : Arrays.copyOf(bits, 2 * next);
+        return next;
+    }
+
+    private void grow() {
+        long[] oldSteps = steps;
+        int[] oldTargets = targets;
+        steps = new long[2 * oldSteps.length];
+        targets = new int[2 * oldSteps.length];
+        for (int i = 0; i < oldSteps.length; i++) {
+            if (oldTargets[i] != NONE) {
+                put(oldSteps[i], oldTargets[i]);
+            }
+        }
+    }
+
+    private void put(long step, int target) {
+        int place = place(step);
+        steps[place] = step;
+        targets[place] = target;
+    }
+
+    private int step(int node, char unit) {
+        return targets[place((long) node << Character.SIZE | unit)];
+    }
+
+    /** Where the step is, or else where it would be; no step is 0, since no node is. */
+    private int place(long step) {
+        int mask = steps.length - 1;
+        int place = (int) (step * 0x9e3779b97f4a7c15L >>> 40) & mask;
+        while (steps[place] != step && steps[place] != 0) {
+            place = place + 1 & mask;
+        }
+        return place;
     }
 
     /** The bits of all words that stand in the text, together. */
     public int find(CharSequence text) {
         int found = 0;
         int length = text.length();
-        char next = length == 0 ? 0 : lower(text.charAt(0));
+        int beginning = push(at(text, 0), at(text, 1));
         for (int start = 0; start < length; start++) {
-            char first = next;
-            next = start + 1 < length ? lower(text.charAt(start + 1)) : 0;
-            boolean none = first < ASCII && next < ASCII && !beginnings.get(first * ASCII + next);
-            Node node = none ? null : root.step(first);
-            for (int at = start + 1; node != null; at++) {
-                found |= node.bits;
-                node = at < length ? node.step(lower(text.charAt(at))) : null;
+            beginning = push(beginning, at(text, start + 2));
+            int node = beginnings.get(beginning) ? ROOT : NONE;
+            for (int at = start; node != NONE; at++) {
+                found |= bits[node];
+                node = at < length ? step(node, lower(text.charAt(at))) : NONE;
             }
         }
         return found;
     }
 
-    /** The bits of all words that the text begins with and that end where a word may, together. */
-    public int findAtStart(CharSequence text, IntPredicate mayEnd) {
+    /** The bits of the word that stands between two places and is all that stands there. */
+    public int whole(CharSequence text, int start, int end) {
+        int node = mayBegin(text, start) ? ROOT : NONE;
+        for (int at = start; node != NONE && at < end; at++) {
+            node = step(node, lower(text.charAt(at)));
+        }
+        return bits[node];
+    }
+
+    /** The bits of all words that stand at a place in the text and end where a word may, together. */
+    public int findAt(CharSequence text, int start, IntPredicate mayEnd) {
         int found = 0;
-        Node node = root;
-        for (int at = 0; node != null; at++) {
-            found |= node.bits != 0 && mayEnd.test(at) ? node.bits : 0;
-            node = at < text.length() ? node.step(lower(text.charAt(at))) : null;
+        int node = mayBegin(text, start) ? ROOT : NONE;
+        for (int at = start; node != NONE; at++) {
+            found |= bits[node] != 0 && mayEnd.test(at) ? bits[node] : 0;
+            node = at < text.length() ? step(node, lower(text.charAt(at))) : NONE;
         }
         return found;
     }
 
+    private boolean mayBegin(CharSequence text, int start) {
+        return beginnings.get(push(push(at(text, start), at(text, start + 1)), at(text, start + 2)));
+    }
+
+    private static int push(int beginning, char unit) {
+        return (beginning << 5 | unit & 31) & BEGINNING;
+    }
+
+    private static char at(CharSequence text, int place) {
+        return place < text.length() ? lower(text.charAt(place)) : 0;
+    }
+
     private static char lower(char unit) {
-        return unit >= 'A' && unit <= 'Z' ? (char) (unit + ('a' - 'A')) : unit;
+        if (unit < ASCII) {
+            return unit >= 'A' && unit <= 'Z' ? (char) (unit + ('a' - 'A')) : unit;
+        }
+        return Character.toLowerCase(unit);
     }
 }

@@ -3,6 +3,7 @@ package cuttings.extract.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
@@ -30,7 +31,26 @@ class WordTrieTest {
         assertThat(trie.find("xa")).isEqualTo(1);
         assertThat(trie.find("D\u00e9j\u00e0")).isEqualTo(6);
         assertThat(trie.find("\u043d\u0434\u0430")).isEqualTo(8);
+        assertThat(trie.find("\u041d\u0414\u0410 D\u00c9J\u00c0")).isEqualTo(14);
         assertThat(trie.find("")).isZero();
+    }
+
+    @Test
+    void tellsAWordFromOneThatOnlyBeginsLikeIt() {
+        WordTrie trie = new WordTrie().with(List.of("date", "ad"), 1).with(List.of("date"), 2);
+        assertThat(trie.whole("is-Date-of", 3, 7)).isEqualTo(3);
+        assertThat(trie.whole("is-Date-of", 3, 6)).isZero();
+        assertThat(trie.whole("dates", 0, 5)).isZero();
+        assertThat(trie.whole("ad", 0, 2)).isEqualTo(1);
+    }
+
+    @Test
+    void findsManyWordsThatBeginAlike() {
+        List<String> words =
+                IntStream.range(100, 1000).mapToObj(number -> "word" + number).toList();
+        WordTrie trie = new WordTrie().with(words, 1);
+        assertThat(words).allMatch(word -> trie.whole(word, 0, word.length()) == 1);
+        assertThat(trie.find("word99 word")).isZero();
     }
 
     @Property
