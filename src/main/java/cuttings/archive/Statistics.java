@@ -37,7 +37,7 @@ public final class Statistics {
     }
 
     /**
-     * How many articles have something in common.
+     * How many articles or pages have something in common.
      *
      * @param value what they have in common; null for those that have none of the kind
      * @param articles how many they are
@@ -46,12 +46,19 @@ public final class Statistics {
 
     /** The articles that a filter takes, by site, the site with the most first. */
     public List<Count> bySite(Filter filter) {
-        return counts(filter, "article.site", "count(*) DESC, 1");
+        return counts(filter, "nullif(article.site, '')", "count(*) DESC, 1");
     }
 
     /** The same by printed month of publication ({@code 2022-01}), the first month first, those without a date last. */
     public List<Count> byMonth(Filter filter) {
         return counts(filter, "substr(article.published, 1, 7)", "1 NULLS LAST");
+    }
+
+    /** The pages that a crawl fetched, by what they turned out to be, the most frequent first. */
+    public List<Count> pages() {
+        return database.list(
+                "SELECT page_status, count(*) FROM frontier WHERE page_status IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1",
+                row -> new Count(row.textOrNull(), row.number()));
     }
 
     private List<Count> counts(Filter filter, String value, String order) {

@@ -14,12 +14,15 @@ final class BarChart {
     private static final int GAPS = 4;
 
     private final Surroundings shown;
+    private final String none;
 
-    BarChart(Surroundings shown) {
+    /** A chart in which {@code none} is the name of what has none of the kind. */
+    BarChart(Surroundings shown, String none) {
         this.shown = shown;
+        this.none = none;
     }
 
-    /** Prints the counts in their order; what has none of the kind is called {@code none}. */
+    /** Prints the counts in their order. */
     void print(String kind, List<Count> counts) {
         int bar = room(kind, counts);
         List<Table.Heading> headings =
@@ -43,8 +46,8 @@ final class BarChart {
         return Math.max(SHORTEST_BAR, left);
     }
 
-    private static String label(Count count) {
-        return Objects.requireNonNullElse(count.value(), "none");
+    private String label(Count count) {
+        return Objects.requireNonNullElse(count.value(), none);
     }
 
     /** A bar of so many columns for the greatest count; none is so small that it cannot be seen. */

@@ -128,6 +128,7 @@ final class Commands {
         int width = Math.max(60, Math.min(HELP_WIDTH, surroundings.columns().orElse(HELP_WIDTH)));
         return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)
+                .setAllowSubcommandsAsOptionParameters(true)
                 .setUsageHelpWidth(width)
                 .setUsageHelpAutoWidth(false)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(

@@ -12,8 +12,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -45,6 +45,9 @@ import picocli.CommandLine.TypeConversionException;
         })
 final class ExportCommand implements Callable<Integer> {
 
+    /** Names that need no quotation marks in a crontab. */
+    private static final Pattern BOOKMARK = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]{0,99}");
+
     private final Surroundings surroundings;
     private final GlobalOptions global;
 
@@ -59,7 +62,7 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             completionCandidates = Formats.class,
             converter = FormatConverter.class,
-            description = "One of ${COMPLETION-CANDIDATES}. Otherwise the ending of the output's name, then jsonl.")
+            description = "One of ${COMPLETION-CANDIDATES}. Otherwise what the name of the output ends in, or jsonl.")
     @Nullable
     private ExportFormat format;
 
@@ -105,9 +108,7 @@ final class ExportCommand implements Callable<Integer> {
         @Override
         public ExportFormat convert(String name) {
             List<String> names = new Formats();
-            return Stream.of(ExportFormat.values())
-                    .filter(known -> known.label().equals(name.toLowerCase(Locale.ROOT)))
-                    .findFirst()
+            return ExportFormat.named(name)
                     .orElseThrow(() -> new TypeConversionException("there is no format '" + name + "'"
                             + Suggestion.didYouMean(name, names) + "; there are " + String.join(", ", names)));
         }
@@ -139,10 +140,6 @@ final class ExportCommand implements Callable<Integer> {
             throw CommandException.usage(
                     "--split needs the name of a file", "Give it with -o, such as -o articles.csv");
         }
-        if (output != null && output.toString().matches("(?i).*\\.(bz2|xz|zip)")) {
-            throw CommandException.usage(
-                    "cannot write the form that the name " + output + " asks for", "Only .gz and .zst are compressed.");
-        }
         if (output == null && form() == ExportFormat.PARQUET && surroundings.outIsTerminal()) {
             throw CommandException.usage(
                     "Parquet is not for a terminal", "Give it a file, such as -o articles.parquet");
@@ -151,6 +148,11 @@ final class ExportCommand implements Callable<Integer> {
             throw CommandException.usage(
                     "the format " + form().label() + " has its own keys, so --columns cannot be used with it",
                     "Choose columns of jsonl, json, csv, tsv or parquet.");
+        }
+        if (sinceLast != null && !BOOKMARK.matcher(sinceLast).matches()) {
+            throw CommandException.usage(
+                    "'" + sinceLast + "' is no name for --since-last",
+                    "Take letters, digits, dots, hyphens and underscores, such as nightly.");
         }
         if (sinceLast != null && order.isLimited()) {
             throw CommandException.usage(
@@ -162,7 +164,7 @@ final class ExportCommand implements Callable<Integer> {
         if (format != null) {
             return format;
         }
-        return output == null ? ExportFormat.JSONL : ExportFormat.ofName(output.toString());
+        return output == null ? ExportFormat.JSONL : OutputName.format(output);
     }
 
     /** The bookmark moves last of all: after a failure the same articles come again rather than never. */

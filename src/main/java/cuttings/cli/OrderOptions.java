@@ -16,7 +16,8 @@ final class OrderOptions {
             names = "--sort",
             paramLabel = "ORDER",
             completionCandidates = Orders.class,
-            description = "In this order: ${COMPLETION-CANDIDATES}.")
+            description = "In this order: ${COMPLETION-CANDIDATES}. Found: the last found first. Relevance: the best"
+                    + " matches of --text first; without it, as published.")
     private Filter.@Nullable Order sort;
 
     @Option(names = "--reverse", description = "In the opposite order.")

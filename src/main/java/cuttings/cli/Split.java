@@ -12,7 +12,9 @@ enum Split {
         @Override
         String part(Cutting cutting) {
             Dated published = cutting.article().published();
-            return published == null ? "undated" : published.day().toString().substring(0, 7);
+            return published == null
+                    ? UNKNOWN_MONTH
+                    : published.day().toString().substring(0, 7);
         }
     },
     /** By site. */
@@ -20,9 +22,15 @@ enum Split {
         @Override
         String part(Cutting cutting) {
             String site = cutting.article().site();
-            return site.isEmpty() ? "unknown" : site;
+            return site.isEmpty() ? UNKNOWN_SITE : site;
         }
     };
+
+    /** What stands for the month of articles without a date. */
+    static final String UNKNOWN_MONTH = "undated";
+
+    /** What stands for the site of saved pages that do not tell it. */
+    static final String UNKNOWN_SITE = "unknown";
 
     /** What the name of an article's file says. */
     abstract String part(Cutting cutting);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,7 +24,8 @@ import picocli.CommandLine.Option;
         description = {
             "Show how large the archive is, and how many articles there are of each site and of each printed month of"
                     + " publication.",
-            "The first lines are about the whole archive, the counts about the articles that the options choose."
+            "The first lines are about the whole archive and what the pages of its crawls turned out to be: only articles"
+                    + " are archived as such. The counts are about the articles that the options choose."
         },
         footer = {
             "  cuttings stats",
@@ -44,6 +46,9 @@ final class StatsCommand implements Callable<Integer> {
     @Option(names = "--json", description = "As one JSON object.")
     private boolean json;
 
+    /** What is counted: the whole archive, its crawls' pages by what they are, and the chosen articles. */
+    private record Counts(Totals totals, List<Count> pages, List<Count> sites, List<Count> months) {}
+
     StatsCommand(Surroundings surroundings, GlobalOptions global) {
         this.surroundings = surroundings;
         this.global = global;
@@ -55,22 +60,22 @@ final class StatsCommand implements Callable<Integer> {
         try (Lookup archive = Lookup.open(new Configuration(surroundings, global).archive());
                 Pager pager = Pager.start(surroundings)) {
             Statistics statistics = archive.statistics();
-            Totals totals = statistics.totals();
-            List<Count> sites = statistics.bySite(wanted);
-            List<Count> months = statistics.byMonth(wanted);
+            Counts counts = new Counts(
+                    statistics.totals(), statistics.pages(), statistics.bySite(wanted), statistics.byMonth(wanted));
             if (json) {
-                pager.surroundings().println(JsonText.pretty(object(totals, sites, months)));
+                pager.surroundings().println(JsonText.pretty(object(counts)));
             } else {
-                print(pager.surroundings(), totals, sites, months);
+                print(pager.surroundings(), counts);
             }
-            if (sites.isEmpty() && !global.quiet) {
+            if (counts.sites().isEmpty() && !global.quiet) {
                 surroundings.err().println("no article found" + EmptyAnswer.hint(archive, filter));
             }
         }
         return ExitCode.DONE.number();
     }
 
-    private static void print(Surroundings shown, Totals totals, List<Count> sites, List<Count> months) {
+    private static void print(Surroundings shown, Counts counts) {
+        Totals totals = counts.totals();
         shown.println(String.format(
                 Locale.ROOT,
                 "%,d articles in %,d revisions by %,d authors, read from %,d captures",
@@ -83,18 +88,24 @@ final class StatsCommand implements Callable<Integer> {
                 "%,.1f MB database, %,.1f MB WARC files",
                 totals.databaseBytes() / MEGABYTE,
                 totals.warcBytes() / MEGABYTE));
-        long chosen = chosen(sites);
+        if (!counts.pages().isEmpty()) {
+            shown.println("pages of the crawls: "
+                    + counts.pages().stream()
+                            .map(page -> String.format(Locale.ROOT, "%,d %s", page.articles(), page.value()))
+                            .collect(Collectors.joining(", ")));
+        }
+        long chosen = chosen(counts.sites());
         if (chosen > 0 && chosen < totals.articles()) {
             shown.println(String.format(Locale.ROOT, "%,d articles chosen:", chosen));
         }
-        print(shown, "SITE", sites);
-        print(shown, "MONTH", months);
+        print(shown, "SITE", counts.sites(), Split.UNKNOWN_SITE);
+        print(shown, "MONTH", counts.months(), Split.UNKNOWN_MONTH);
     }
 
-    private static void print(Surroundings shown, String kind, List<Count> counts) {
+    private static void print(Surroundings shown, String kind, List<Count> counts, String none) {
         if (!counts.isEmpty()) {
             shown.println("");
-            new BarChart(shown).print(kind, counts);
+            new BarChart(shown, none).print(kind, counts);
         }
     }
 
@@ -102,7 +113,8 @@ final class StatsCommand implements Callable<Integer> {
         return sites.stream().mapToLong(Count::articles).sum();
     }
 
-    private static Map<String, @Nullable Object> object(Totals totals, List<Count> sites, List<Count> months) {
+    private static Map<String, @Nullable Object> object(Counts counts) {
+        Totals totals = counts.totals();
         Map<String, @Nullable Object> archive = new LinkedHashMap<>();
         archive.put("articles", totals.articles());
         archive.put("revisions", totals.revisions());
@@ -112,20 +124,21 @@ final class StatsCommand implements Callable<Integer> {
         archive.put("warc_bytes", totals.warcBytes());
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
         object.put("archive", archive);
-        object.put("articles", chosen(sites));
-        object.put("sites", objects("site", sites));
-        object.put("months", objects("month", months));
+        object.put("pages", objects("status", "pages", counts.pages()));
+        object.put("articles", chosen(counts.sites()));
+        object.put("sites", objects("site", "articles", counts.sites()));
+        object.put("months", objects("month", "articles", counts.months()));
         return object;
     }
 
-    private static List<Map<String, @Nullable Object>> objects(String kind, List<Count> counts) {
-        return counts.stream().map(count -> object(kind, count)).toList();
+    private static List<Map<String, @Nullable Object>> objects(String kind, String counted, List<Count> counts) {
+        return counts.stream().map(count -> object(kind, counted, count)).toList();
     }
 
-    private static Map<String, @Nullable Object> object(String kind, Count count) {
+    private static Map<String, @Nullable Object> object(String kind, String counted, Count count) {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
         object.put(kind, count.value());
-        object.put("articles", count.articles());
+        object.put(counted, count.articles());
         return object;
     }
 }

@@ -7,9 +7,9 @@ import java.util.Optional;
 
 /**
  * The part of a host's name that somebody registered, by the public suffix list: {@code m.news.example.co.uk} is of
- * {@code example.co.uk}. Sites are told apart by it.
+ * {@code example.co.uk}. Sites are told apart by it, and each blog of a host of blogs is a site.
  *
- * @param name in lower case; the whole host where there is no registering it, such as an IP address
+ * @param name in lower case; the whole host, without {@code www}, where there is no registering it, such as an IP address
  */
 public record RegisteredDomain(String name) {
 
@@ -23,7 +23,8 @@ public record RegisteredDomain(String name) {
     }
 
     private static RegisteredDomain ofHost(String host) {
-        String domain = EffectiveTldFinder.getAssignedDomain(host, true, true);
-        return new RegisteredDomain((domain == null ? host : domain).toLowerCase(Locale.ROOT));
+        String name = host.toLowerCase(Locale.ROOT);
+        String domain = EffectiveTldFinder.getAssignedDomain(name, true, false);
+        return new RegisteredDomain(domain != null ? domain : name.startsWith("www.") ? name.substring(4) : name);
     }
 }

@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** The forms in which articles leave the archive. */
@@ -29,13 +30,12 @@ public enum ExportFormat {
         this.writer = writer;
     }
 
-    /** The form that a file's name asks for, compressed or not: {@code articles.csv.gz} is CSV; JSON Lines for any other. */
-    public static ExportFormat ofName(String name) {
-        String plain = name.toLowerCase(Locale.ROOT).replaceAll("\\.(gz|zst)$", "");
+    /** The form of this {@link #label()}; case does not count. */
+    public static Optional<ExportFormat> named(String label) {
+        String name = label.toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
-                .filter(format -> plain.endsWith("." + format.label()))
-                .findFirst()
-                .orElse(JSONL);
+                .filter(format -> format.label().equals(name))
+                .findFirst();
     }
 
     /** A writer of this form; closing it closes the stream. */

@@ -17,6 +17,14 @@ class CommandsTest {
     }
 
     @Test
+    void anArchiveMayHaveTheNameOfACommand() {
+        Invocation.Result result = Invocation.run("--archive", "demo", "find");
+        assertThat(result.exitCode()).isEqualTo(3);
+        assertThat(result.err()).contains("there is no archive in demo");
+        assertThat(Invocation.run("fnd", "--archive", "demo").err()).contains("Did you mean find?");
+    }
+
+    @Test
     void withoutACommandAllOfThemAreListed() {
         String help = Invocation.run().out();
         assertThat(help).contains("  crawl ", "  find ", "  show ", "  export ", "  import ", "  extract ", "  demo ");

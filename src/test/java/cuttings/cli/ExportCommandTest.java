@@ -23,6 +23,9 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 class ExportCommandTest {
@@ -202,11 +205,31 @@ class ExportCommandTest {
         }
     }
 
-    @Test
-    void aNameThatPromisesAnotherFormIsRefused() {
-        Path file = folder.resolve("out.jsonl.xz");
-        assertThat(export("-o", file.toString()).exitCode()).isEqualTo(2);
+    @ParameterizedTest
+    @CsvSource({
+        "out.jsonl.xz, End it in one of jsonl",
+        "out.csvv, did you mean 'csv'?",
+        "out.foo.gz, ends in no form that can be written",
+        "OUT.XLSX, ends in no form that can be written"
+    })
+    void aNameThatPromisesAnotherFormIsRefused(String name, String complaint) {
+        Path file = folder.resolve(name);
+        Invocation.Result result = export("-o", file.toString());
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains(complaint).hasLineCount(2);
         assertThat(file).doesNotExist();
+        assertThat(export("-o", file.toString(), "--format", "tsv").exitCode()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "a b", "../nightly", "a\u001bb"})
+    void aBookmarkHasANameThatCanBeTypedAgain(String name) {
+        Invocation.Result result = export("--since-last=" + name);
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err())
+                .contains("is no name for --since-last", "such as nightly")
+                .hasLineCount(2);
     }
 
     @Test

@@ -19,7 +19,7 @@ final class GoldenScreen {
     static void check(String name, String screen) throws IOException {
         Path file = KEPT.resolve(name + ".txt");
         if (Boolean.getBoolean("screens.accept")) {
-            Files.createDirectories(KEPT);
+            Files.createDirectories(file.getParent());
             Files.writeString(file, screen);
         }
         assertThat(file)

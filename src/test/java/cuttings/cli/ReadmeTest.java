@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -29,7 +30,7 @@ class ReadmeTest {
     private static final Pattern COMMAND =
             Pattern.compile("(?:^(?:\\$ |  )?|`|/bin/)cuttings ([a-z][^`#|>\\n]*)", Pattern.MULTILINE);
     private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
-    private static final Pattern EXIT_CODE = Pattern.compile("^\\| (\\d+) \\| (.+) \\|$", Pattern.MULTILINE);
+    private static final Pattern EXIT_CODE = Pattern.compile("^\\| (\\d[\\d, ]*) \\| (.+) \\|$", Pattern.MULTILINE);
 
     static Stream<String> commandsInTheDocumentation() throws IOException {
         List<String> commands = new ArrayList<>();
@@ -64,11 +65,28 @@ class ReadmeTest {
 
     @Test
     void theReadmeListsTheExitCodesAsTheyAre() throws IOException {
-        Matcher codes = EXIT_CODE.matcher(Files.readString(README));
-        Map<String, String> table = ExitCode.table();
-        while (codes.find()) {
-            assertThat(table).containsEntry(codes.group(1), codes.group(2));
+        Map<String, String> listed = new LinkedHashMap<>();
+        for (Matcher code = EXIT_CODE.matcher(Files.readString(README)); code.find(); ) {
+            listed.put(code.group(1), code.group(2));
         }
+        assertThat(listed).containsExactlyEntriesOf(ExitCode.table());
+    }
+
+    @Test
+    void theReadmeNamesEveryCommand() throws IOException {
+        String readme = Files.readString(README);
+        assertThat(Commands.all(surroundings()).getSubcommands().values())
+                .filteredOn(command -> !command.getCommandSpec().usageMessage().hidden())
+                .extracting(CommandLine::getCommandName)
+                .allSatisfy(command -> assertThat(readme).containsPattern("cuttings " + command + "\\b"));
+    }
+
+    @Test
+    void noSectionOfTheReadmeIsLong() throws IOException {
+        String shown = Files.readString(README).replaceAll("(?ms)^```.*?^```$", "");
+        assertThat(shown.split("(?m)^## "))
+                .allSatisfy(section -> assertThat(section.lines().filter(line -> !line.isBlank()))
+                        .hasSizeLessThan(15));
     }
 
     private static Surroundings surroundings() {

@@ -15,7 +15,9 @@ class RegisteredDomainTest {
         "http://amp.zeitung.example.de/, example.de",
         "http://127.0.0.1:8080/a, 127.0.0.1",
         "http://localhost/a, localhost",
-        "http://harbourpost.example/a, harbourpost.example"
+        "http://harbourpost.example/a, harbourpost.example",
+        "http://www.intranet/a, intranet",
+        "https://ada.blogspot.com/a, ada.blogspot.com"
     })
     void isWhatWasRegisteredBelowAPublicSuffix(String url, String domain) {
         assertThat(RegisteredDomain.of(url)).contains(new RegisteredDomain(domain));
