@@ -28,8 +28,9 @@ import picocli.CommandLine.TypeConversionException;
         addMethodSubcommands = false,
         description = {
             "Write articles for other programs, the first archived first; the same archive gives the same bytes.",
-            "In CSV and TSV a text that a spreadsheet would run as a formula (it begins with = + - @, a tab or a carriage"
-                    + " return) is written after an apostrophe, and lists are JSON in one cell. In Parquet lists are"
+            "In CSV and TSV a text that a spreadsheet would run as a formula (it begins with = + - @, a tab or a line end)"
+                    + " is written after an apostrophe, what turns the direction of text is U+FFFD, and lists are JSON in one"
+                    + " cell. In Parquet lists are"
                     + " lists, first_seen and fetched are timestamps, and published and modified stay text as printed, with"
                     + " their days in published_day and modified_day."
         },

@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Separated values (RFC 4180) under a line of headings, the {@link Column}s in their order. What is not known is an empty
  * cell; lists are JSON in one cell, never joined. A text that a spreadsheet would run as a formula, because it begins with
- * {@code = + - @}, a tab or a carriage return, is written after an apostrophe (OWASP ASVS 5 section 1.2.10).
+ * {@code = + - @} in any width, a tab or the end of a line, is written after an apostrophe (OWASP ASVS 5 section 1.2.10);
+ * what JSON escapes and a cell cannot, control characters and direction overrides, is U+FFFD.
  */
 final class Csv implements ExportWriter {
 
-    private static final String FORMULA_STARTS = "=+-@\t\r";
+    private static final String FORMULA_STARTS = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
 
     private final List<Column> columns;
     private final Utf8Output out;
@@ -51,11 +52,26 @@ final class Csv implements ExportWriter {
         if (value instanceof Collection<?> || value instanceof Map<?, ?>) {
             return JsonText.compact(value);
         }
-        return value instanceof String text ? defused(Text.wellFormed(text)) : value.toString();
+        return value instanceof String text ? defused(visible(Text.wellFormed(text))) : value.toString();
     }
 
     private static String defused(String text) {
         return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+
+    private static String visible(String text) {
+        StringBuilder visible = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            visible.append(isObeyed(text.charAt(i)) ? '\ufffd' : text.charAt(i));
+        }
+        return visible.toString();
+    }
+
+    private static boolean isObeyed(char unit) {
+        boolean blank = unit == '\t' || unit == '\n' || unit == '\r';
+        return Character.isISOControl(unit) && !blank
+                || unit >= 0x202a && unit <= 0x202e
+                || unit >= 0x2066 && unit <= 0x2069;
     }
 
     private String quoted(String cell) {

@@ -111,10 +111,20 @@ class ExportFormatTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"=1+1", "+49", "-5", "@cmd", "'\t=1'", "'\r=1'"})
+    @CsvSource({"=1+1", "+49", "-5", "@cmd", "'\t=1'", "'\r=1'", "＝1+1"})
     void aCellThatASpreadsheetWouldRunIsDefused(String formula) {
         String csv = export(ExportFormat.CSV, Samples.archived(1, Samples.article(formula, "By")));
         assertThat(csv).contains("'" + formula).doesNotContain("," + formula);
+    }
+
+    @Test
+    void aCellTurnsNoDirectionAndColoursNoTerminal() {
+        String csv = export(
+                ExportFormat.CSV,
+                Samples.archived(1, Samples.article("a\u202eb\u001b[31mc\u2067d\u009be", "\u200fBy")));
+        assertThat(csv)
+                .contains("a\ufffdb\ufffd[31mc\ufffdd\ufffde", "\u200fBy")
+                .doesNotContain("\u001b", "\u202e", "\u2067", "\u009b");
     }
 
     @Test
