@@ -2,7 +2,6 @@ package cuttings.extract;
 
 import crawlercommons.domains.EffectiveTldFinder;
 import cuttings.article.Article;
-import cuttings.article.Block;
 import cuttings.article.Capture;
 import cuttings.article.Extraction;
 import cuttings.article.Fault;
@@ -26,7 +25,6 @@ import cuttings.extract.trace.Explanation;
 import cuttings.extract.trace.Trace;
 import cuttings.extract.verdict.Verdict;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -131,7 +129,7 @@ public final class Extractor {
         Metadata metadata = MetadataFinder.find(document, capture.url(), capture.fetched(), zone, trace);
         String site = site(capture, hints, metadata.canonicalUrl());
         Story story = bodyFinder.find(document, metadata, hints.repeats().apply(site), trace);
-        String standfirst = standfirst(metadata, story);
+        Opening opening = Opening.of(metadata.standfirst(), story);
         Article article = new Article(
                 capture.url(),
                 metadata.canonicalUrl(),
@@ -139,16 +137,16 @@ public final class Extractor {
                 metadata.section(),
                 metadata.language(),
                 metadata.headline(),
-                standfirst,
+                opening.standfirst(),
                 metadata.byline(),
                 metadata.authors(),
                 metadata.published(),
                 metadata.modified(),
-                withoutStandfirst(story.blocks(), standfirst),
+                opening.text(),
                 PhotoFinder.find(story.pictures(), metadata),
                 metadata.tags(),
                 metadata.freeToRead(),
-                provenance(metadata, story, standfirst));
+                provenance(metadata, story, opening.standfirst()));
         Verdict verdict = Verdict.of(document, metadata, story, capture.url());
         Article refined = profiled.map(page -> page.over(article)).orElse(article);
         return new Extraction(verdict.status(), verdict.reason(), refined, VERSION, story.repeated());
@@ -161,32 +159,14 @@ public final class Extractor {
                 : profile.map(SiteProfile::zone).orElse(null);
     }
 
-    /** The printed standfirst; none if what looked like it turns out to be the text's first paragraph. */
-    private static @Nullable String standfirst(Metadata metadata, Story story) {
-        if (metadata.standfirst() == null) {
-            return story.standfirst();
-        }
-        boolean start = story.plainStart()
-                && !story.blocks().isEmpty()
-                && story.blocks().get(0).text().equals(metadata.standfirst());
-        return start ? null : metadata.standfirst();
-    }
-
     private static Provenance provenance(Metadata metadata, Story story, @Nullable String standfirst) {
         Provenance provenance = metadata.provenance();
         if (standfirst == null) {
             provenance = provenance.without(Field.STANDFIRST);
-        } else if (metadata.standfirst() == null) {
+        } else if (!standfirst.equals(metadata.standfirst())) {
             provenance = provenance.with(Field.STANDFIRST, "block above the story");
         }
         return story.blocks().isEmpty() ? provenance : provenance.with(Field.BODY, story.rule());
-    }
-
-    /** The standfirst is not repeated in the body. */
-    private static List<Block> withoutStandfirst(List<Block> blocks, @Nullable String standfirst) {
-        boolean repeated =
-                standfirst != null && blocks.size() > 1 && blocks.get(0).text().equals(standfirst);
-        return repeated ? blocks.subList(1, blocks.size()) : blocks;
     }
 
     private static Document parse(String markup, String url) {

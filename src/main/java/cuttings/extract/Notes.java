@@ -47,7 +47,9 @@ final class Notes implements Trace {
 
     private BlockFate inPage(BlockFate block, Article article) {
         if (block.isKept() && isInBody(block.text(), article)) {
-            return block;
+            return block.part() == Part.BODY
+                    ? block
+                    : block.instead(Part.BODY, "above the story, and not its standfirst");
         }
         if (block.text().equals(article.standfirst())) {
             return block.instead(Part.STANDFIRST, "the standfirst");

@@ -93,9 +93,7 @@ public final class BodyFinder {
         List<TextBlock> cut = new Edges(clues).cut(once);
         List<TextBlock> body = text.withWholeTables(cut);
         Story story = new Story(
-                standfirst.isEmpty()
-                        ? null
-                        : standfirst.stream().map(BodyFinder::text).collect(Collectors.joining(" ")),
+                standfirst.stream().map(BodyFinder::text).distinct().toList(),
                 text.blocks(body, clues.articleBody()),
                 BodyText.isShort(body, clues.articleBody()) ? "structured articleBody" : "story blocks",
                 isStartPlain(body),

@@ -2,12 +2,11 @@ package cuttings.extract.body;
 
 import cuttings.article.Block;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What was found of a story in a page. Immutable.
  *
- * @param standfirst the summary that stands above the text and apart from it
+ * @param standfirst the lines of the summary that stands above the text and apart from it
  * @param blocks its text in reading order
  * @param rule where that text came from, in the words of the provenance
  * @param plainStart whether the first block is built like one of the next two, and so no standfirst
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param repeated the blocks that are not in the text only because they repeat on the site
  */
 public record Story(
-        @Nullable String standfirst,
+        List<String> standfirst,
         List<Block> blocks,
         String rule,
         boolean plainStart,
@@ -27,6 +26,7 @@ public record Story(
         List<String> repeated) {
 
     public Story {
+        standfirst = List.copyOf(standfirst);
         blocks = List.copyOf(blocks);
         pictures = List.copyOf(pictures);
         repeated = List.copyOf(repeated);

@@ -68,7 +68,9 @@ final class HeadlineFinder {
     List<Found<String>> candidates() {
         List<Found<String>> candidates = new ArrayList<>(declared);
         candidates.addAll(printed(evidence.scan().headings(), "printed h1"));
-        candidates.addAll(printed(evidence.scan().marked(Mark.HEADLINE), "printed headline"));
+        candidates.addAll(printed(evidence.scan().marked(Mark.HEADLINE), "printed headline").stream()
+                .filter(heading -> likeness(heading.value()) >= ALIKE)
+                .toList());
         candidates.addAll(printed(evidence.scan().subheadings(), "printed subheading").stream()
                 .filter(heading -> isTitle(heading.value()))
                 .toList());

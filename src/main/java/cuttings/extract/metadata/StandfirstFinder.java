@@ -2,7 +2,9 @@ package cuttings.extract.metadata;
 
 import cuttings.extract.structured.StructuredArticle;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,15 +38,21 @@ final class StandfirstFinder {
     private final Set<String> headline;
     private final Map<String, Set<String>> descriptions;
     private final Set<Element> marked;
+    private final Set<Element> bylines;
 
     StandfirstFinder(Evidence evidence, Surroundings surroundings, @Nullable String headline) {
         this.evidence = evidence;
         this.surroundings = surroundings;
         this.headline = headline == null ? Set.of() : Likeness.words(headline);
         this.descriptions = descriptions();
-        this.marked = Set.copyOf(evidence.scan().marked(Mark.STANDFIRST).stream()
-                .map(Spot::element)
-                .toList());
+        this.marked = marked(Mark.STANDFIRST);
+        this.bylines = marked(Mark.BYLINE);
+    }
+
+    private Set<Element> marked(Mark mark) {
+        Set<Element> elements = Collections.newSetFromMap(new IdentityHashMap<>());
+        evidence.scan().marked(mark).forEach(spot -> elements.add(spot.element()));
+        return elements;
     }
 
     /** A line that may be the standfirst. */
@@ -64,9 +72,10 @@ final class StandfirstFinder {
         return Optional.ofNullable(best).map(Weighed::found);
     }
 
-    /** The lines with anything that speaks for them, the weightiest first. */
+    /** The lines for which more speaks than their place, the weightiest first. */
     List<Found<String>> candidates() {
         return weighed().stream()
+                .filter(line -> line.weight() > LEAST_WEIGHT)
                 .sorted(Comparator.comparingDouble(Weighed::weight).reversed())
                 .map(Weighed::found)
                 .toList();
@@ -98,11 +107,14 @@ final class StandfirstFinder {
         if (!isPossible(text) || NEVER.contains(block.normalName()) || surroundings.isChrome(line.spot())) {
             return 0;
         }
-        boolean set = isMarked(block);
+        boolean set = isWithin(block, marked);
         if (among && !set || isLinked(block)) {
             return 0;
         }
         boolean said = isSaid(text);
+        if (!said && !set && isSignature(line, block)) {
+            return 0;
+        }
         return (said ? 2 : 0)
                 + (set ? 2 : 0)
                 + (SUBHEADINGS.contains(block.normalName()) ? 1 : 0)
@@ -140,10 +152,17 @@ final class StandfirstFinder {
                 || link != null && link.text().length() * 2 > block.text().length();
     }
 
-    private boolean isMarked(Element block) {
+    /** Whether it tells who wrote, or when. */
+    private boolean isSignature(Line line, Element block) {
+        return line.spot().element().normalName().equals("time")
+                || isWithin(line.spot().element(), bylines)
+                || isWithin(block, bylines);
+    }
+
+    private static boolean isWithin(Element block, Set<Element> elements) {
         Element part = block;
         for (int level = 0; level < LEVELS_UP && part != null; level++, part = part.parent()) {
-            if (marked.contains(part) && ShortText.of(part, LONGEST).isPresent()) {
+            if (elements.contains(part) && ShortText.of(part, LONGEST).isPresent()) {
                 return true;
             }
         }

@@ -157,6 +157,15 @@ class MetadataFinderTest {
     }
 
     @Test
+    void takesNoSignatureForAStandfirst() {
+        String page =
+                "<h1>Harbour reopens</h1><header><div class='%s'>Reviewed by Ann Lee on Tuesday at noon.</div></header>"
+                        + "<div>" + BODY + "</div>";
+        assertThat(find(page.formatted("authored-by")).standfirst()).isNull();
+        assertThat(find(page.formatted("intro")).standfirst()).isEqualTo("Reviewed by Ann Lee on Tuesday at noon.");
+    }
+
+    @Test
     void readsTagsPriceAndCanonicalAddress() {
         Metadata found = find("""
                 <link rel="canonical" href="/news/harbour-reopens">
