@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Decides what becomes of an address after a visit: done, looked at again, tried again, given up. Immutable. */
 final class Aftermath {
 
+    private static final Duration MOST_SLACK = Duration.ofHours(3);
     private static final int TRIES_OF_WHAT_IS_NOT_FOUND = 2;
 
     private final List<Duration> retryAfter;
@@ -102,10 +103,16 @@ final class Aftermath {
 
     private @Nullable Instant nextLook(FrontierEntry entry, Instant now) {
         return lookAgainAfter.stream()
-                .map(entry.offered()::plus)
+                .map(age -> entry.offered().plus(age).minus(slack(age)))
                 .filter(look -> look.isAfter(now))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** No nightly run begins to the second when the last one did, and it must not miss by minutes what is a day old. */
+    private static Duration slack(Duration age) {
+        Duration share = age.dividedBy(8);
+        return share.compareTo(MOST_SLACK) < 0 ? share : MOST_SLACK;
     }
 
     private static Settlement validated(Settlement done, @Nullable Instant due, Capture capture) {

@@ -50,8 +50,8 @@ final class Budget {
         return true;
     }
 
-    /** Why the run ended, as far as it is known by now. */
+    /** Why the run ended, as far as it is known by now; a request to stop may have cut off the only one who looked. */
     synchronized Ending ending() {
-        return ending;
+        return stop.isGiven() ? Ending.STOPPED : ending;
     }
 }

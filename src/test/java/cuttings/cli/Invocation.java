@@ -20,6 +20,7 @@ final class Invocation {
     private final Map<String, String> environment = new HashMap<>();
     private InputStream in = InputStream.nullInputStream();
     private boolean terminal;
+    private Instant now = NOW;
 
     /** What a command printed and how it ended. */
     record Result(int exitCode, String out, String err) {}
@@ -30,6 +31,11 @@ final class Invocation {
 
     Invocation environment(String name, String value) {
         environment.put(name, value);
+        return this;
+    }
+
+    Invocation at(Instant time) {
+        now = time;
         return this;
     }
 
@@ -56,7 +62,7 @@ final class Invocation {
                 out,
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 environment,
-                Clock.fixed(NOW, ZoneOffset.UTC),
+                Clock.fixed(now, ZoneOffset.UTC),
                 terminal,
                 terminal);
         int exitCode = Main.run(surroundings, args);

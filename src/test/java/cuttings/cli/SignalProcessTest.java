@@ -99,6 +99,8 @@ class SignalProcessTest {
         }
         assertThat(crawl.exitValue()).as(output()).isEqualTo(143);
         assertThat(archived()).isEqualTo("1\n");
+        String archive = folder.resolve("archive").toString();
+        assertThat(Invocation.run("runs", "--archive", archive).out()).contains("stopped");
     }
 
     private Process crawl() throws IOException {
