@@ -18,8 +18,8 @@ if [ -t 2 ]; then
 fi
 # What is done in a second gains nothing from the slower, better compiler, but something from the one collector that
 # takes the platform's own objects out of the cache below as they are.
-case ${1:-} in
-    crawl | import | extract | export) machine=-XX:+UseSerialGC ;;
+case "$*" in
+    crawl* | import* | reextract* | export* | extract*--list*) machine=-XX:+UseSerialGC ;;
     *) machine="-XX:+UseG1GC -XX:TieredStopAtLevel=1" ;;
 esac
 
