@@ -3,6 +3,8 @@ package cuttings.extract.metadata;
 import cuttings.article.Dated;
 import cuttings.extract.date.DateReader;
 import cuttings.extract.structured.StructuredArticle;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -17,6 +19,7 @@ final class DateFinder {
     private static final double WELL_FOUNDED = 5;
     private static final double LEAST = 1.2;
     private static final double EARLIER = 6;
+    private static final int SAME_SEASON = 7;
     private static final List<String> META_PUBLISHED = List.of(
             "article:published_time",
             "og:article:published_time",
@@ -24,6 +27,14 @@ final class DateFinder {
             "parsely-pub-date",
             "sailthru.date",
             "publish_date",
+            "published-date",
+            "published_date",
+            "publisheddate",
+            "published_time",
+            "date_published",
+            "date-published",
+            "publication-date",
+            "article-publish-date",
             "publishdate",
             "pubdate",
             "publication_date",
@@ -91,13 +102,16 @@ final class DateFinder {
     Optional<Found<Dated>> published() {
         return declared()
                 .map(this::orPrinted)
+                .map(this::withTime)
                 .map(this::asPrinted)
+                .map(this::withZoneOfChange)
                 .or(() -> printed(WELL_FOUNDED))
                 .or(() -> fromMeta(META_VAGUE))
                 .or(() -> printed(LEAST))
                 .or(this::fromAddress)
                 .or(this::fromScripts)
                 .or(() -> printed.sole().map(PrintedDate::found))
+                .or(() -> LabelledDates.find(evidence))
                 .or(() -> printed.best(true).map(PrintedDate::found));
     }
 
@@ -135,9 +149,39 @@ final class DateFinder {
 
     /** A day well printed that is earlier than the declared one, which may be the day of a move to another system. */
     private Found<Dated> orPrinted(Found<Dated> declared) {
-        return printed(EARLIER)
+        return printed(isAsChange(declared) ? WELL_FOUNDED : EARLIER)
                 .filter(date ->
                         date.value().day().isBefore(declared.value().day().minusDays(1)))
+                .or(() -> earlierMeta(declared))
+                .orElse(declared);
+    }
+
+    /** What meta elements give, where what is declared is only the moment of the last change. */
+    private Optional<Found<Dated>> earlierMeta(Found<Dated> declared) {
+        return fromMeta(META_PUBLISHED)
+                .filter(meta -> isAsChange(declared)
+                        && meta.value().day().isBefore(declared.value().day().minusDays(1)));
+    }
+
+    /** Whether the article is said to be published when it was last changed, or later. */
+    private boolean isAsChange(Found<Dated> declared) {
+        return evidence.articles().stream()
+                .filter(article -> article.source().equals(declared.rule()))
+                .flatMap(article -> read(article.modified(), article.source()).stream())
+                .anyMatch(changed -> changed.value().equals(declared.value())
+                        || changed.value().day().isBefore(declared.value().day()));
+    }
+
+    /** A time that is printed for the declared day. */
+    private Found<Dated> withTime(Found<Dated> declared) {
+        if (declared.value().time() != null) {
+            return declared;
+        }
+        return printed.publications(WELL_FOUNDED)
+                .map(PrintedDate::found)
+                .filter(found -> found.value().time() != null
+                        && found.value().day().equals(declared.value().day()))
+                .findFirst()
                 .orElse(declared);
     }
 
@@ -157,6 +201,24 @@ final class DateFinder {
                 .flatMap(form ->
                         form.mistaken(allFromMeta(META_PUBLISHED).toList()).or(() -> form.fromTimes(localTimes())))
                 .orElse(declared);
+    }
+
+    /** A local time in the zone in which the same source gives a change soon after. */
+    private Found<Dated> withZoneOfChange(Found<Dated> published) {
+        Dated date = published.value();
+        if (date.time() == null || date.offset() != null) {
+            return published;
+        }
+        return evidence.articles().stream()
+                .filter(article -> article.source().equals(published.rule()))
+                .flatMap(article -> read(article.modified(), article.source()).stream())
+                .map(Found::value)
+                .filter(changed -> changed.offset() != null && !ZoneOffset.UTC.equals(changed.offset()))
+                .filter(changed -> Math.abs(ChronoUnit.DAYS.between(date.day(), changed.day())) <= SAME_SEASON)
+                .findFirst()
+                .map(changed -> new Found<>(
+                        date.withOffset(changed.offset()), published.rule() + ", zone of the change", published.raw()))
+                .orElse(published);
     }
 
     private Stream<Dated> localTimes() {

@@ -76,6 +76,40 @@ class DateFinderTest {
                 .isEqualTo("2019-03-03");
     }
 
+    @Test
+    void findsTheDayUnderTheStoryByTheWordsBeforeIt() {
+        String other = "<ul><li>4 May 2020</li><li>5 May 2020</li></ul>";
+        assertThat(published("<h1>Harbour reopens</h1>" + BODY.repeat(2) + "<h4>Published</h4><div>3 March 2019</div>"
+                        + other))
+                .isEqualTo("2019-03-03");
+        assertThat(published("<h1>Harbour reopens</h1>" + BODY.repeat(2) + "<p>Published on 3 March 2019</p>"
+                        + "<p>Published on 4 March 2019</p>" + other))
+                .isNull();
+    }
+
+    @Test
+    void takesThePrintedTimeOfTheDeclaredDay() {
+        assertThat(published(data("2021-11-05") + "<h1>Harbour reopens</h1><time>5 November 2021, 14:30</time>" + BODY))
+                .isEqualTo("2021-11-05T14:30");
+    }
+
+    @Test
+    void lendsTheZoneOfAChangeToALocalTimeOfTheSameWeek() {
+        String changed = "2021-11-05T08:21\",\"dateModified\":\"%s";
+        assertThat(published(data(changed.formatted("2021-11-06T10:00:00+02:00")) + "<h1>Harbour reopens</h1>" + BODY))
+                .isEqualTo("2021-11-05T08:21:00+02:00");
+        assertThat(published(data(changed.formatted("2022-01-11T10:00:00+02:00")) + "<h1>Harbour reopens</h1>" + BODY))
+                .isEqualTo("2021-11-05T08:21");
+    }
+
+    @Test
+    void takesTheDayOfAMetaElementWhereTheDeclaredOneIsThatOfTheChange() {
+        assertThat(published(data("2021-11-05\",\"dateModified\":\"2021-11-05")
+                        + "<meta property='article:published_time' content='2019-03-03'><h1>Harbour reopens</h1>"
+                        + BODY))
+                .isEqualTo("2019-03-03");
+    }
+
     private static String data(String published) {
         return "<script type='application/ld+json'>{\"@type\":\"Article\",\"headline\":\"Harbour reopens\","
                 + "\"datePublished\":\"" + published + "\"}</script>";
