@@ -10,15 +10,17 @@ import tools.jackson.databind.json.JsonMapper;
 /** The page about an article's fields, made from the JSON Schema: name, type, meaning, an example. */
 final class FieldReference {
 
-    private static final int COLUMNS = 96;
+    private static final int COLUMNS = 80;
     private static final String INDENT = "    ";
 
     private static final String PARQUET = """
 
-            In Parquet strings, integers and booleans are what they are here; authors and tags are lists of strings, photos
-            a list of structures, provenance a map. first_seen and fetched are timestamps in UTC. published and modified
-            stay text, for a page may print a day, a time, or a time with its zone, and none is invented; published_day and
-            modified_day beside them are dates: the day as printed.
+            In Parquet strings, integers and booleans are what they are here; authors and
+            tags are lists of strings, photos a list of structures, provenance a map.
+            first_seen and fetched are timestamps in UTC. published and modified stay
+            text, for a page may print a day, a time, or a time with its zone, and none is
+            invented; published_day and modified_day beside them are dates: the day as
+            printed.
             """;
 
     private FieldReference() {}

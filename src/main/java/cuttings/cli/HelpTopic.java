@@ -18,20 +18,24 @@ enum HelpTopic {
               first_seen   when the archive first fetched it
               fetched      when the capture was fetched that its text comes from
 
-            The first two are kept as the page prints them: 2022-01-11 where it prints a day, 2022-01-11T15:54 where it
-            prints a time without a zone (none is invented), 2022-01-11T15:54:00+03:00 where it prints one. The other two
-            are in UTC.
+            The first two are kept as the page prints them: 2022-01-11 where it prints a
+            day, 2022-01-11T15:54 where it prints a time without a zone (none is
+            invented), 2022-01-11T15:54:00+03:00 where it prints one. The other two are in
+            UTC.
 
-            --on, --since and --until ask for the day of publication as printed, --found-since for first_seen, and
-            --changed-since for the fetch that brought a new revision; the last two count days in your time zone. Each takes:
+            --on, --since and --until ask for the day of publication as printed,
+            --found-since for first_seen, and --changed-since for the fetch that brought a
+            new revision; the last two count days in your time zone. Each takes:
 
               2022-01-11         that day
-              2022-01, 2022      that month or year: --since its first day, --until its last, --on all of it
+              2022-01, 2022      that month or year: --since its first day, --until its
+                                 last, --on all of it
               today, yesterday
               7d, 2w, 6m, 1y     so many days, weeks, months or years ago
             """),
     TEXT(() -> """
-            --text looks for words in headline, standfirst, body and captions. Case and accents do not matter.
+            --text looks for words in headline, standfirst, body and captions. Case and
+            accents do not matter.
 
               fog ferry          both words, wherever they stand
               "night ferry"      the words beside each other, in this order
@@ -39,7 +43,9 @@ enum HelpTopic {
               fog OR snow        at least one of the two
               fog -snow          not with that word
 
-            Put the whole in single quotes, so that your shell leaves it alone: --text '"night ferry" -snow'
+            Put the whole in single quotes, so that your shell leaves it alone:
+
+              --text '"night ferry" -snow'
             """),
     FIELDS(FieldReference::text),
     CONFIGURATION(SettingsReader::example),
@@ -58,13 +64,15 @@ enum HelpTopic {
               duckdb -c "SELECT unnest(authors) AS author, sum(len(string_split(body, ' '))) FROM 'articles.parquet' GROUP BY author"
               duckdb -c "SELECT id, photo.caption FROM (SELECT id, unnest(photos) AS photo FROM 'articles.parquet')"
 
-            pandas: the same months; printed dates have no one precision, so take the day of each
+            pandas: the same months; printed dates have no one precision, so take the day
+            of each
               python3 -c "import pandas as p; a = p.read_json('articles.jsonl', lines=True, convert_dates=False); print(a.groupby(a.published.str[:7]).size())"
 
             R, with jsonlite
               Rscript -e 'a <- jsonlite::stream_in(file("articles.jsonl")); print(table(substr(a$published, 1, 7)))'
 
-            SQL and Datasette on the archive itself, which is an SQLite file; open it read-only while crawls run
+            SQL and Datasette on the archive itself, which is an SQLite file; open it
+            read-only while crawls run
               sqlite3 -readonly data/archive/archive.db "SELECT site, count(*) FROM article GROUP BY site"
               datasette data/archive/archive.db
 

@@ -96,7 +96,8 @@ final class StatsCommand implements Callable<Integer> {
         }
         long chosen = chosen(counts.sites());
         if (chosen > 0 && chosen < totals.articles()) {
-            shown.println(String.format(Locale.ROOT, "%,d articles chosen:", chosen));
+            shown.println(
+                    String.format(Locale.ROOT, chosen == 1 ? "%,d article chosen:" : "%,d articles chosen:", chosen));
         }
         print(shown, "SITE", counts.sites(), Split.UNKNOWN_SITE);
         print(shown, "MONTH", counts.months(), Split.UNKNOWN_MONTH);

@@ -141,6 +141,12 @@ class DocumentationTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"DATES", "TEXT", "FIELDS"})
+    void noLineOfAPageToReadIsWiderThanTheNarrowestTerminal(HelpTopic topic) {
+        assertThat(topic.text().lines()).allMatch(line -> DisplayWidth.of(line) <= 80);
+    }
+
     /**
      * What comes of an example up to a pipe or a redirection; pages of the network are only looked at as arguments. The
      * pages that the filled archive keeps are stubs: those who read them again are told that they need a look.

@@ -78,6 +78,7 @@ class StatsCommandTest {
         assertThat(stats.get("sites")).hasSize(1);
         assertThat(stats.at("/archive/articles").intValue()).isEqualTo(5);
         assertThat(run("stats", "--site", "valley.example").out()).contains("\n2 articles chosen:\n");
+        assertThat(run("stats", "--site", "bay.example").out()).contains("\n1 article chosen:\n");
     }
 
     @Test
