@@ -67,6 +67,22 @@ class NightsTest {
     }
 
     @Test
+    void aClockThatJumpsBackAnHourOrOnForYearsLosesNothing() {
+        publish(1, "Ada Quill");
+        crawl(1);
+        article("/news/late", "Ada Quill");
+        site.feed("/feed.xml", "/news/late");
+        Invocation.Result anHourBefore = runAt(FIRST.plus(Duration.ofHours(23)), "crawl");
+        Invocation.Result yearsAfter = runAt(FIRST.plus(Duration.ofDays(1100)), "crawl");
+        Invocation.Result backAgain = runAt(FIRST.plus(Duration.ofDays(2)), "crawl");
+
+        assertThat(List.of(anHourBefore.exitCode(), yearsAfter.exitCode(), backAgain.exitCode()))
+                .containsOnly(0);
+        assertThat(run(2, "find", "--count").out()).isEqualTo("4\n");
+        assertThat(run(2, "check").exitCode()).isZero();
+    }
+
+    @Test
     void anArticleThatVanishesStaysInTheArchiveAndIsGivenUp() {
         site.feed("/feed.xml", "/news/a");
         article("/news/a", "Ada Quill");
@@ -169,10 +185,12 @@ class NightsTest {
 
     /** Every other night ten minutes early: cron is never on time to the second. */
     private Invocation.Result run(int night, String... args) {
+        return runAt(FIRST.plus(Duration.ofDays(night)).minusSeconds(night % 2 * 600L), args);
+    }
+
+    private Invocation.Result runAt(Instant time, String... args) {
         List<String> all = new ArrayList<>(List.of(args));
         all.addAll(List.of("--config", folder.resolve("cuttings.yaml").toString()));
-        return new Invocation()
-                .at(FIRST.plus(Duration.ofDays(night)).minusSeconds(night % 2 * 600L))
-                .with(all.toArray(String[]::new));
+        return new Invocation().at(time).with(all.toArray(String[]::new));
     }
 }
