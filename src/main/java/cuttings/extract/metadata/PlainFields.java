@@ -1,6 +1,7 @@
 package cuttings.extract.metadata;
 
 import cuttings.article.Text;
+import cuttings.extract.structured.Keywords;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.LinkedHashSet;
@@ -103,16 +104,18 @@ final class PlainFields {
                     new Found<>(List.copyOf(tags), evidence.articles().get(0).source(), null));
         }
         for (String name : TAGS) {
-            for (String value : evidence.meta().all(name)) {
-                for (String word : value.split("[,;]")) {
-                    add(tags, word);
-                }
-            }
+            tags(name).forEach(word -> add(tags, word));
             if (!tags.isEmpty()) {
                 return Optional.of(new Found<>(List.copyOf(tags), "meta " + name, null));
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code keywords} part theirs by commas wherever they stand; {@code article:tag} stands once for each. */
+    private Stream<String> tags(String name) {
+        List<String> values = evidence.meta().all(name);
+        return name.endsWith("keywords") ? values.stream().flatMap(Keywords::parted) : Keywords.of(values).stream();
     }
 
     private static void add(Set<String> tags, String word) {

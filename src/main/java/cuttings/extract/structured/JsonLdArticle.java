@@ -1,10 +1,8 @@
 package cuttings.extract.structured;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -34,7 +32,7 @@ final class JsonLdArticle {
                 either("datePublished", "dateCreated"),
                 text("dateModified"),
                 texts("articleSection"),
-                keywords(),
+                Keywords.of(texts("keywords")),
                 language(),
                 freeToRead(),
                 url(),
@@ -117,18 +115,6 @@ final class JsonLdArticle {
     private static boolean isOrganisation(JsonNode person) {
         String type = JsonLd.text(person.get("@type"));
         return type != null && type.toLowerCase(Locale.ROOT).endsWith("organization");
-    }
-
-    private List<String> keywords() {
-        Set<String> keywords = new LinkedHashSet<>();
-        for (String text : texts("keywords")) {
-            for (String word : text.split("[,;]")) {
-                if (!word.isBlank()) {
-                    keywords.add(word.strip());
-                }
-            }
-        }
-        return List.copyOf(keywords);
     }
 
     private @Nullable String language() {

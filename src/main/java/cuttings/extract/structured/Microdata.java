@@ -64,7 +64,7 @@ final class Microdata {
                 first("datePublished"),
                 first("dateModified"),
                 all("articleSection"),
-                all("keywords"),
+                Keywords.of(all("keywords")),
                 first("inLanguage"),
                 null,
                 first("mainEntityOfPage"),

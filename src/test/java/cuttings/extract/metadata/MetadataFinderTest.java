@@ -166,6 +166,19 @@ class MetadataFinderTest {
     }
 
     @Test
+    void keepsTheCommaInATagThatStandsForItself() {
+        String port = "<meta property='article:tag' content='Eastport, Maine'>";
+        assertThat(find(port + "<meta property='article:tag' content='ships'>").tags())
+                .containsExactly("Eastport, Maine", "ships");
+        assertThat(find(port).tags()).containsExactly("Eastport", "Maine");
+        assertThat(find("<meta name='keywords' content='ميناء، سفن'>").tags()).containsExactly("ميناء", "سفن");
+        assertThat(find("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Ships\","
+                                + "\"keywords\":[\"Eastport, Maine\",\"ships\"]}</script>")
+                        .tags())
+                .containsExactly("Eastport, Maine", "ships");
+    }
+
+    @Test
     void readsTagsPriceAndCanonicalAddress() {
         Metadata found = find("""
                 <link rel="canonical" href="/news/harbour-reopens">
