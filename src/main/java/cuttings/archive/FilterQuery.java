@@ -2,6 +2,7 @@ package cuttings.archive;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** A filter as SQL: which articles, in which order. Values go beside the SQL, never into it. */
 final class FilterQuery {
@@ -14,9 +15,20 @@ final class FilterQuery {
     private final boolean leads;
 
     FilterQuery(Filter filter) {
+        this(filter, false);
+    }
+
+    /**
+     * A filter's query.
+     *
+     * @param prolific whether so many articles are of the authors meant that their names are no way to the articles
+     */
+    FilterQuery(Filter filter, boolean prolific) {
         this.filter = filter;
         byText();
-        byAuthor();
+        if (!prolific) {
+            byAuthor();
+        }
         bySite();
         byDay();
         byTimeOfFetching();
@@ -24,6 +36,9 @@ final class FilterQuery {
         bySection();
         byLanguage();
         leads = !conditions.isEmpty();
+        if (prolific) {
+            bySignature();
+        }
         byUniqueness();
         byParts();
     }
@@ -127,6 +142,14 @@ final class FilterQuery {
                     + "))");
             values.addAll(signed.values());
         }
+    }
+
+    /** As {@link #byAuthor()}, but asked of each article; the plus sign keeps SQLite from trying author after author. */
+    private void bySignature() {
+        AuthorQuery signed = new AuthorQuery(Objects.requireNonNull(filter.author()));
+        conditions.add("EXISTS (SELECT 1 FROM current_authorship WHERE article = article.id AND +author IN ("
+                + signed.authors() + "))");
+        values.addAll(signed.values());
     }
 
     private void bySite() {

@@ -2,8 +2,11 @@ package cuttings.archive;
 
 import cuttings.archive.Filter.Order;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The first articles with words that very many have. To gather all of those and sort them would take long; here the
@@ -19,6 +22,15 @@ final class FrequentWords {
 
     /** If so few articles have not enough matches among them, the words are not frequent in what was asked for. */
     private static final int MOST_WALKED = 4_000;
+
+    /** So many articles are asked at a time whether they have the words. */
+    private static final int STRETCH = 200;
+
+    /** If their numbers lie farther apart than this, each is asked by itself. */
+    private static final int SPARSE = 20 * STRETCH;
+
+    private static final String WITHIN =
+            "SELECT rowid FROM full_text WHERE full_text MATCH ? AND rowid BETWEEN ? AND ?";
 
     private static final String MATCHES =
             "SELECT count(*) FROM (SELECT 1 FROM full_text WHERE full_text MATCH ? LIMIT ?)";
@@ -48,24 +60,35 @@ final class FrequentWords {
     private record Candidate(long article, long revision) {}
 
     private Optional<List<Long>> walk(Filter filter, String words, int limit) {
-        FilterQuery query = new FilterQuery(filter.withLimit(MOST_WALKED));
+        FilterQuery query =
+                new FilterQuery(filter.withLimit(MOST_WALKED), new ProlificAuthors(database).areMeantBy(filter));
         List<Candidate> candidates =
                 database.list(query.both(), row -> new Candidate(row.number(), row.number()), query.values());
         List<Long> found = new ArrayList<>();
-        for (Candidate candidate : candidates) {
-            if (found.size() == limit) {
-                break;
-            }
-            if (has(candidate.article(), words)) {
-                found.add(candidate.revision());
-            }
+        for (int from = 0; from < candidates.size() && found.size() < limit; from += STRETCH) {
+            int to = Math.min(candidates.size(), from + STRETCH);
+            having(words, candidates.subList(from, to))
+                    .limit((long) limit - found.size())
+                    .forEach(candidate -> found.add(candidate.revision()));
         }
         return found.size() == limit || candidates.size() < MOST_WALKED ? Optional.of(found) : Optional.empty();
     }
 
+    /**
+     * Those of some articles that have the words. What was fetched together mostly stands together in the index, and is
+     * looked up there at one go.
+     */
+    private Stream<Candidate> having(String words, List<Candidate> candidates) {
+        long first = candidates.stream().mapToLong(Candidate::article).min().orElse(0);
+        long last = candidates.stream().mapToLong(Candidate::article).max().orElse(0);
+        if (last - first > SPARSE) {
+            return candidates.stream().filter(candidate -> has(candidate.article(), words));
+        }
+        Set<Long> having = new HashSet<>(database.list(WITHIN, Row::number, words, first, last));
+        return candidates.stream().filter(candidate -> having.contains(candidate.article()));
+    }
+
     private boolean has(long article, String words) {
-        return database.first(
-                        "SELECT 1 FROM full_text WHERE full_text MATCH ? AND rowid = ?", Row::number, words, article)
-                .isPresent();
+        return database.first(WITHIN, Row::number, words, article, article).isPresent();
     }
 }

@@ -72,7 +72,8 @@ public final class Lookup implements AutoCloseable {
             if (frequent.isPresent()) {
                 frequent.get().forEach(revision -> receiver.accept(reader.cutting(revision)));
             } else {
-                FilterQuery query = new FilterQuery(filter);
+                boolean prolific = new ProlificAuthors(database).areMeantBy(filter);
+                FilterQuery query = new FilterQuery(filter, prolific);
                 database.each(query.revisions(), row -> receiver.accept(reader.cutting(row.number())), query.values());
             }
         });

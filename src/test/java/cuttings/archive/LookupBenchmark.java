@@ -16,7 +16,7 @@ import java.util.function.Function;
  * Measures lookups in an archive that {@link ArchiveGenerator} made: the first 50 articles of many a filter, the median and
  * the 95th percentile of one lookup's own work in milliseconds.
  *
- * <p>{@code LookupBenchmark FOLDER [TIMES]}
+ * <p>{@code LookupBenchmark FOLDER [TIMES [WHAT]]}; given WHAT, only the lookups whose name begins so
  */
 public final class LookupBenchmark {
 
@@ -26,17 +26,19 @@ public final class LookupBenchmark {
 
     private final Lookup archive;
     private final int times;
+    private final String wanted;
 
-    private LookupBenchmark(Lookup archive, int times) {
+    private LookupBenchmark(Lookup archive, int times, String wanted) {
         this.archive = archive;
         this.times = times;
+        this.wanted = wanted;
     }
 
     /** Measures. */
     public static void main(String[] arguments) {
         int times = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 40;
         try (Lookup archive = Lookup.open(Path.of(arguments[0]))) {
-            new LookupBenchmark(archive, times).run();
+            new LookupBenchmark(archive, times, arguments.length > 2 ? arguments[2] : "").run();
         }
     }
 
@@ -93,6 +95,9 @@ public final class LookupBenchmark {
     }
 
     private void measure(String what, BiConsumer<Lookup, Random> work) {
+        if (!what.startsWith(wanted)) {
+            return;
+        }
         Random random = new Random(7);
         List<Double> taken = new ArrayList<>();
         long all = System.nanoTime();
