@@ -36,7 +36,11 @@ class ProlificAuthorsTest {
         String key = "article" + number;
         long capture = writer.keep(
                 PackedCapture.of(Samples.capture("https://coast.example/" + key, Samples.MONDAY, "page " + number)));
-        writer.store(PackedArticle.of(Samples.story(Samples.signed(Samples.article(key, day, "ferry"), "Ada Lind"))), capture, key, null);
+        writer.store(
+                PackedArticle.of(Samples.story(Samples.signed(Samples.article(key, day, "ferry"), "Ada Lind"))),
+                capture,
+                key,
+                null);
     }
 
     @Test

@@ -18,7 +18,6 @@ final class TreeBatch {
     /** Whether a feature is less than a threshold, in one tree. */
     private record Question(int feature, float threshold, int tree, int leavesOfNo) {}
 
-    public static long COUNT;
     private final int trees;
 
     /** The leaves of all trees, from left to right, and where each tree's begin. */
