@@ -71,6 +71,30 @@ class CrawlTest {
     }
 
     @Test
+    void aPageThatSearchEnginesAreAskedToLeaveOutIsArchivedAllTheSame() throws Exception {
+        site.feed("/feed.xml", "/a");
+        site.page("/a", "text/html; charset=utf-8", """
+                <html lang="en"><head><title>Bridge to close</title><meta name="robots" content="noindex, noarchive"></head>
+                <body><article><h1>Bridge to close</h1><p>%s</p></article></body></html>""".formatted(String.join("</p><p>", STORY)));
+
+        assertThat(crawl(NIGHT, feed("/feed.xml")).total().count(Count.ADDED)).isEqualTo(1);
+    }
+
+    @Test
+    void aPageThatOnlySendsABrowserOnIsNoArticleAndIsNotFollowed() throws Exception {
+        site.feed("/feed.xml", "/a");
+        site.page("/a", "text/html; charset=utf-8", """
+                <html lang="en"><head><title>Moved</title><meta http-equiv="refresh" content="0; url=/b"></head>
+                <body><p>This page has moved.</p></body></html>""");
+        site.article("/b", "Ferries to run", "Ben Mast", "2026-03-01T11:00:00Z", STORY);
+
+        crawl(NIGHT, feed("/feed.xml"));
+
+        assertThat(archived()).isEmpty();
+        assertThat(site.requests()).doesNotContain("/b");
+    }
+
+    @Test
     void aSecondRunFetchesOnlyWhatIsNew() throws Exception {
         site.feed("/feed.xml", "/a");
         site.article("/a", "Bridge to close", "Ada Quill", "2026-03-01T10:00:00Z", STORY);

@@ -126,6 +126,13 @@ class FetcherTest {
     }
 
     @Test
+    void readsALocationWithSpacesAsABrowserDoes() throws InterruptedException {
+        server.route("/from", asked -> Reply.status(302, "Location", " /to this page "));
+        server.page("/to%20this%20page", "text/html", "there");
+        assertThat(fetched("/from").url()).isEqualTo(server.url("/to%20this%20page"));
+    }
+
+    @Test
     void asksRobotsAgainAtEachHop() throws InterruptedException {
         server.page("/robots.txt", "text/plain", "User-agent: cuttingstest\nDisallow: /private/");
         server.page("/private/a", "text/html", "secret");
