@@ -73,7 +73,11 @@ final class SiteName {
                 evidence.meta().all("article:section").stream());
     }
 
+    /** The words of a host name; an address in numbers has none. */
     private void addHost(String host) {
+        if (host.chars().noneMatch(Character::isLetter)) {
+            return;
+        }
         List<String> labels = List.of(host.toLowerCase(Locale.ROOT).split("\\."));
         for (int i = 0; i < labels.size() - 1; i++) {
             if (!labels.get(i).equals("www") && labels.get(i).length() >= SHORTEST) {

@@ -163,8 +163,18 @@ class HeadlineFinderTest {
                 + "\"}</script>";
     }
 
+    @Test
+    void keepsANumberThatStandsInANumericalAddressToo() {
+        assertThat(headline("<title>Fire at berth - 127</title><h1>Fire at berth - 127</h1>", "http://127.0.0.1/fire"))
+                .isEqualTo("Fire at berth - 127");
+    }
+
     private static @Nullable String headline(String page) {
-        return MetadataFinder.find(Jsoup.parse(page, URL), URL, Instant.parse("2022-01-20T00:00:00Z"), null)
+        return headline(page, URL);
+    }
+
+    private static @Nullable String headline(String page, String url) {
+        return MetadataFinder.find(Jsoup.parse(page, url), url, Instant.parse("2022-01-20T00:00:00Z"), null)
                 .headline();
     }
 }
