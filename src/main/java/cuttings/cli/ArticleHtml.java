@@ -28,7 +28,7 @@ final class ArticleHtml {
                 .append("<style>" + STYLE + "</style>\n</head>\n<body>\n<article dir=\"auto\">\n")
                 .append(element("h1", article.headline()))
                 .append(standfirst(article.standfirst()))
-                .append(element("address", article.byline()))
+                .append(element("address", ArticlePage.signed(article)))
                 .append(time(article.published()));
         article.body().forEach(block -> page.append(block(block)));
         article.photos().forEach(photo -> page.append(photo(photo)));

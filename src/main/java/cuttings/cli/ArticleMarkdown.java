@@ -7,6 +7,7 @@ import cuttings.article.Dated;
 import cuttings.article.Photo;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +35,8 @@ final class ArticleMarkdown {
     private static @Nullable String signature(Article article) {
         Dated published = article.published();
         String date = published == null ? "" : published.toString().replace('T', ' ');
-        String byline = article.byline() == null ? "" : article.byline();
-        String both = byline + (byline.isEmpty() || date.isEmpty() ? "" : ", ") + date;
+        String signed = Objects.requireNonNullElse(ArticlePage.signed(article), "");
+        String both = signed + (signed.isEmpty() || date.isEmpty() ? "" : ", ") + date;
         return both.isEmpty() ? null : both;
     }
 

@@ -111,7 +111,8 @@ final class ArticlePage {
         return (indent + lines).lines();
     }
 
-    private static @Nullable String signed(Article article) {
+    /** The byline as printed; the names of the authors where only the page's data tells them. */
+    static @Nullable String signed(Article article) {
         String names = article.authors().stream().map(Author::name).collect(Collectors.joining(", "));
         return article.byline() != null ? article.byline() : names.isEmpty() ? null : names;
     }

@@ -62,7 +62,7 @@ final class CrawlLimits {
                 period);
     }
 
-    /** Reads a number of pages as the configuration does. */
+    /** Reads how many at most, as the configuration does. */
     static final class Positive implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String text) {

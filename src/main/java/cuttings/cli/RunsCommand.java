@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.ToLongFunction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -42,6 +43,7 @@ final class RunsCommand implements Callable<Integer> {
             names = {"-n", "--limit"},
             paramLabel = "N",
             description = "At most so many (default: ${DEFAULT-VALUE}).",
+            converter = CrawlLimits.Positive.class,
             defaultValue = "20")
     private int limit;
 
@@ -67,15 +69,21 @@ final class RunsCommand implements Callable<Integer> {
 
     private static List<String> row(RunRecord run) {
         Optional<RunReport> report = Optional.ofNullable(run.report()).map(RunReportReader::run);
-        SiteReport total = report.map(RunReport::total).orElse(SiteReport.NOTHING);
         return List.of(
                 String.valueOf(run.id()),
                 seconds(run.begun()),
                 run.finished() == null ? "" : took(run.begun(), run.finished()),
-                String.valueOf(total.count(Count.ADDED)),
-                String.valueOf(total.count(Count.REVISED)),
-                String.valueOf(total.faultCount()),
+                figure(report, total -> total.count(Count.ADDED)),
+                figure(report, total -> total.count(Count.REVISED)),
+                figure(report, SiteReport::faultCount),
                 report.map(RunsCommand::end).orElse(run.isBrokenOff() ? "broke off" : "not ended"));
+    }
+
+    /** A run that did not end in order has brought nobody knows how much, which is not nothing. */
+    private static String figure(Optional<RunReport> report, ToLongFunction<SiteReport> count) {
+        return report.map(RunReport::total)
+                .map(total -> String.valueOf(count.applyAsLong(total)))
+                .orElse("");
     }
 
     private static String end(RunReport report) {

@@ -6,6 +6,7 @@ import cuttings.crawl.RunReportReader;
 import cuttings.crawl.SiteHealth;
 import cuttings.crawl.SiteReport;
 import cuttings.crawl.SiteReport.Count;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,8 +21,9 @@ import picocli.CommandLine.Command;
         description = {
             "List the sites with how the last run judged each, and the new articles of its latest runs as bars.",
             "ok: as always. silent: its sources announce nothing where they did. degraded: its articles lack what they"
-                    + " had. blocked: walls and refusals in place of articles. failing: it cannot be had or brings no"
-                    + " articles. A site that was not asked, such as one that rests, keeps its last verdict."
+                    + " had. blocked: walls and refusals in place of articles. failing: one of its sources cannot be had or is"
+                    + " empty, though others may bring articles, or it brings no articles. A site that was not asked, such as"
+                    + " one that rests, keeps its last verdict."
         },
         footer = {"  cuttings sites", "  cuttings sites | grep -v ' ok '"})
 final class SitesCommand implements Callable<Integer> {
@@ -50,7 +52,8 @@ final class SitesCommand implements Callable<Integer> {
         try (Lookup archive = Lookup.open(new Configuration(surroundings, global).archive())) {
             RunLog runs = archive.runs();
             List<String> sites = runs.sites();
-            sites.forEach(site -> table.add(row(site, runs.reportsOf(site, RUNS_SHOWN))));
+            Instant now = surroundings.clock().instant();
+            sites.forEach(site -> table.add(row(site, runs.reportsOf(site, RUNS_SHOWN), now)));
             if (sites.isEmpty() && !global.quiet) {
                 surroundings.err().println("no site has been crawled yet; 'cuttings stats' tells what was imported");
             }
@@ -59,8 +62,8 @@ final class SitesCommand implements Callable<Integer> {
         return ExitCode.DONE.number();
     }
 
-    private static List<String> row(String site, List<String> latestFirst) {
-        SiteHealth health = RunReportReader.health(latestFirst.get(0));
+    private static List<String> row(String site, List<String> latestFirst, Instant now) {
+        SiteHealth health = RunReportReader.health(latestFirst.get(0)).asOf(now);
         List<Long> added = new ArrayList<>(latestFirst.stream()
                 .map(RunReportReader::site)
                 .map(SitesCommand::added)

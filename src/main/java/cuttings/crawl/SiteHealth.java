@@ -28,7 +28,7 @@ public record SiteHealth(
         DEGRADED,
         /** It shows walls and refusals in place of articles, or wants to be left alone. */
         BLOCKED,
-        /** Its sources or pages cannot be had, or bring no articles. */
+        /** One of its sources cannot be had or is empty, though others may bring articles; or it brings no articles. */
         FAILING;
 
         /** The name in reports, JSON and the archive: {@code degraded}. */
@@ -54,6 +54,11 @@ public record SiteHealth(
         }
         String rest = "left alone until " + restsUntil.truncatedTo(ChronoUnit.SECONDS);
         return reason.isEmpty() ? rest : reason + "; " + rest;
+    }
+
+    /** The same at a later time: a rest that is over by then is told no more. */
+    public SiteHealth asOf(Instant time) {
+        return restsUntil == null || restsUntil.isAfter(time) ? this : restingUntil(null);
     }
 
     SiteHealth restingUntil(@Nullable Instant end) {

@@ -7,11 +7,13 @@ import cuttings.archive.ArchiveSettings;
 import cuttings.archive.ArchiveWriter;
 import cuttings.article.Fault;
 import cuttings.article.FaultKind;
+import cuttings.crawl.SiteHealth;
 import cuttings.testing.LoopbackSite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -134,7 +136,7 @@ class RunHistoryCommandsTest {
                 return run;
             });
         }
-        assertThat(run("runs").out()).contains("not ended");
+        assertThat(run("runs").out()).contains("not ended").doesNotContain(" 0 ");
         assertThat(run("runs", "show", "1").out()).contains("it still goes on, or was killed");
 
         assertThat(run("crawl").err())
@@ -154,6 +156,25 @@ class RunHistoryCommandsTest {
     void newArticlesOfTheLatestRunsAreBars() {
         assertThat(SitesCommand.bars(List.of(0L, 1L, 4L, 8L))).isEqualTo(" ▁▄█");
         assertThat(SitesCommand.bars(List.of(0L, 0L))).isEqualTo("  ");
+    }
+
+    @Test
+    void aListOfNoRunsCannotBeAskedFor() {
+        run("crawl");
+
+        Invocation.Result none = run("runs", "-n", "0");
+
+        assertThat(none.exitCode()).isEqualTo(2);
+        assertThat(none.err()).contains("'0' is no whole number from 1 up");
+    }
+
+    @Test
+    void aRestThatIsOverIsToldNoMore() {
+        Instant end = Invocation.NOW;
+        SiteHealth resting = new SiteHealth(SiteHealth.Verdict.OK, "", end);
+
+        assertThat(resting.asOf(end.minusSeconds(1)).explanation()).isEqualTo("left alone until " + end);
+        assertThat(resting.asOf(end).explanation()).isEmpty();
     }
 
     private Invocation.Result run(String... args) {
