@@ -16,11 +16,11 @@ fi
 if [ -t 2 ]; then
     terminal="$terminal -Dcuttings.err.terminal=true"
 fi
-# What is done in a second gains nothing from the slower, better compiler, but something from the one collector that
-# takes the platform's own objects out of the cache below as they are.
+# What is done in a second gains nothing from the slower, better compiler, little from compiling what runs a few hundred
+# times, but something from the one collector that takes the platform's own objects out of the cache below as they are.
 case "$*" in
     crawl* | import* | reextract* | export* | extract*--list*) machine=-XX:+UseSerialGC ;;
-    *) machine="-XX:+UseG1GC -XX:TieredStopAtLevel=1" ;;
+    *) machine="-XX:+UseG1GC -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=3" ;;
 esac
 
 # Loading classes is most of what a lookup takes. So the first start makes, aside and in processes of its own, a cache of

@@ -99,6 +99,7 @@ final class Commands {
     }
 
     private static CommandLine with(Surroundings surroundings, List<String> names) {
+        System.setProperty("picocli.disable.closures", "true"); // else it looks through the whole jar for Groovy
         CuttingsCommand top = new CuttingsCommand();
         CommandLine line = new CommandLine(top);
         for (String name : names) {
