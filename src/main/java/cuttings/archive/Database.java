@@ -168,7 +168,11 @@ final class Database implements AutoCloseable {
 
     /** Writes the whole database, as it is at this moment, to a file that is not there yet. */
     void copyTo(Path file) {
-        change("VACUUM INTO ?", file.toAbsolutePath().toString());
+        try {
+            change("VACUUM INTO ?", file.toAbsolutePath().toString());
+        } catch (ArchiveException e) {
+            throw new ArchiveException(e.kind(), file + " could not be copied to: " + e.getMessage(), e);
+        }
         try (FileChannel copy = FileChannel.open(file, StandardOpenOption.WRITE)) {
             copy.force(true);
         } catch (IOException e) {

@@ -49,7 +49,11 @@ final class ColumnOptions {
 
         private static String hint(String name) {
             Column here = ELSEWHERE.get(name);
-            return here == null ? Suggestion.didYouMean(name, names()) : "; it is called '" + here.label() + "' here";
+            if (here != null) {
+                return "; it is called '" + here.label() + "' here";
+            }
+            String nearest = Suggestion.didYouMean(name, names());
+            return nearest.isEmpty() ? "; there are " + String.join(", ", names()) : nearest;
         }
 
         private static List<String> names() {

@@ -20,7 +20,7 @@ final class EmptyAnswer {
 
     private static String site(Lookup archive, FilterOptions asked) {
         String site = asked.site;
-        if (site == null || archive.sites().contains(site)) {
+        if (site == null || archive.count(Filter.builder().site(site).build()) > 0) {
             return "";
         }
         return ": the archive has nothing of '" + site + "'" + Suggestion.didYouMean(site, archive.sites());

@@ -87,7 +87,8 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "NAME",
             description = {
                 "Only what is new or changed since the last export under this NAME; the first takes all. The archive",
-                "notes NAME when the export is whole; one that fails is made up for by the next. A crawl may run."
+                "notes NAME when the export is whole; one that fails is made up for by the next. A crawl may run.",
+                "Choose with the same options under one NAME: what they leave out counts as read too."
             })
     private @Nullable String sinceLast;
 
@@ -188,12 +189,21 @@ final class ExportCommand implements Callable<Integer> {
                 try (ExportWriter writer = writer(surroundings.out())) {
                     archive.find(wanted, writer::write);
                 }
-                return;
+            } else {
+                try (OutputFiles files = new OutputFiles(output, split, this::writer)) {
+                    archive.find(wanted, files::write);
+                    files.complete();
+                }
             }
-            try (OutputFiles files = new OutputFiles(output, split, this::writer)) {
-                archive.find(wanted, files::write);
-                files.complete();
-            }
+            doubtNames(archive);
+        }
+    }
+
+    /** An export of nothing is usual; one for a name that nobody has is most often a slip. */
+    private void doubtNames(Lookup archive) {
+        String hint = EmptyAnswer.hint(archive, filter);
+        if (!hint.isEmpty() && !global.quiet) {
+            surroundings.err().println("no article exported" + hint);
         }
     }
 

@@ -41,11 +41,14 @@ enum HelpTopic {
               "night ferry"      the words beside each other, in this order
               ferr*              words that begin so
               fog OR snow        at least one of the two
-              fog -snow          not with that word
+              fog -snow          not with that word; also: fog NOT snow
+              ferry NEAR fog     the words at most ten words apart
 
             Put the whole in single quotes, so that your shell leaves it alone:
 
               --text '"night ferry" -snow'
+
+            Parentheses count for nothing: OR and NEAR join the two terms beside them.
             """),
     FIELDS(FieldReference::text),
     CONFIGURATION(SettingsReader::example),
@@ -75,6 +78,9 @@ enum HelpTopic {
             read-only while crawls run
               sqlite3 -readonly data/archive/archive.db "SELECT site, count(*) FROM article GROUP BY site"
               datasette data/archive/archive.db
+            The fields of an article are those of its current revision; times there are
+            milliseconds since 1970, UTC
+              sqlite3 -readonly data/archive/archive.db "SELECT a.id, datetime(a.first_seen / 1000, 'unixepoch'), r.headline, r.body FROM article a JOIN revision r ON r.id = a.current"
 
             cron: every night what is new, for a program that takes files from a folder
               30 4 * * *  cuttings crawl && cuttings export --since-last warehouse -o /srv/in/$(date +\\%F).jsonl.zst

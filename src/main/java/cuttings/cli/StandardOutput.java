@@ -1,16 +1,21 @@
 package cuttings.cli;
 
+import cuttings.article.FileTrouble;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 
 /**
  * The process's standard output as bytes. Unlike {@link System#out} it fails when nobody reads any more, with
- * {@link ClosedPipeException}; like it, closing only flushes.
+ * {@link ClosedPipeException}; like it, closing only flushes. What has failed once is not tried again at the end, so
+ * that one full disk is one message.
  */
 final class StandardOutput extends FilterOutputStream {
+
+    private boolean failed;
 
     StandardOutput() {
         super(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16));
@@ -36,6 +41,9 @@ final class StandardOutput extends FilterOutputStream {
 
     @Override
     public void flush() throws IOException {
+        if (failed) {
+            return;
+        }
         try {
             out.flush();
         } catch (IOException e) {
@@ -48,8 +56,11 @@ final class StandardOutput extends FilterOutputStream {
         flush();
     }
 
-    private static IOException explained(IOException failure) {
+    private IOException explained(IOException failure) {
+        failed = true;
         String message = String.valueOf(failure.getMessage());
-        return message.contains("Broken pipe") ? new ClosedPipeException(failure) : failure;
+        return message.contains("Broken pipe")
+                ? new ClosedPipeException(failure)
+                : new FileSystemException("standard output", null, FileTrouble.of(failure));
     }
 }

@@ -29,6 +29,9 @@ final class WholeFile implements AutoCloseable {
     private boolean complete;
 
     WholeFile(Path file) throws IOException {
+        if (file.toString().isEmpty()) {
+            throw CommandException.usage("the file to write has no name", "Name it, such as articles.csv.");
+        }
         this.file = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         if (Files.isDirectory(file)) {
             throw CommandException.usage("a file cannot be written as " + file + ", which is a folder", "Name a file.");
@@ -36,7 +39,7 @@ final class WholeFile implements AutoCloseable {
         this.replaced = !Files.exists(this.file) || Files.isRegularFile(this.file);
         this.partial = replaced ? this.file.resolveSibling("." + this.file.getFileName() + ".partial") : this.file;
         this.channel = open();
-        this.out = compressed(file.toString(), new Kept(channel));
+        this.out = compressed(file.toString(), new Kept(channel, file));
     }
 
     private FileChannel open() throws IOException {
@@ -97,23 +100,29 @@ final class WholeFile implements AutoCloseable {
         }
     }
 
-    /** A stream whose end leaves the channel open, so that it can be synced. */
+    /** A stream whose end leaves the channel open, so that it can be synced, and whose failures name the file. */
     private static final class Kept extends OutputStream {
 
         private final OutputStream out;
+        private final Path name;
 
-        Kept(FileChannel channel) {
+        Kept(FileChannel channel, Path name) {
             this.out = Channels.newOutputStream(channel);
+            this.name = name;
         }
 
         @Override
         public void write(int value) throws IOException {
-            out.write(value);
+            write(new byte[] {(byte) value}, 0, 1);
         }
 
         @Override
         public void write(byte[] bytes, int offset, int length) throws IOException {
-            out.write(bytes, offset, length);
+            try {
+                out.write(bytes, offset, length);
+            } catch (IOException e) {
+                throw new FileSystemException(name.toString(), null, FileTrouble.of(e));
+            }
         }
     }
 }

@@ -58,6 +58,28 @@ class ExportCommandTest {
     }
 
     @Test
+    void aFileThatCannotBeWrittenToItsEndIsNamed() {
+        Invocation.Result result = export("-o", "/dev/full");
+        assertThat(result.exitCode()).isEqualTo(3);
+        assertThat(result.err()).isEqualTo("cuttings: cannot read or write /dev/full: no space left on device\n");
+    }
+
+    @Test
+    void aFileWithoutANameIsRefused() {
+        assertThat(export("-o", "").exitCode()).isEqualTo(2);
+        assertThat(export("-o", "").err()).contains("has no name");
+    }
+
+    @Test
+    void anExportForANameThatNobodyHasSaysSo() {
+        assertThat(export("--site", "valey.example", "--since-last", "new").err())
+                .isEqualTo("no article exported: the archive has nothing of 'valey.example'; did you mean"
+                        + " 'valley.example'?\n");
+        assertThat(export("--site", "VALLEY.example", "--on", "1999").err()).isEmpty();
+        assertThat(export("--author", "lind").err()).isEmpty();
+    }
+
+    @Test
     void theFiltersAreThoseOfFind() {
         assertThat(export("--site", "valley.example", "--since", "2022").out()).hasLineCount(1);
     }

@@ -69,6 +69,17 @@ class MainProcessTest {
     }
 
     @Test
+    void aFullDiskInTheMiddleOfTheOutputIsOneMessage() throws Exception {
+        listOf(300);
+        ChildProcess.Result result =
+                ChildProcess.shell(folder, "\"$@\" > /dev/full", "extract", "--quiet", "--list", "list.jsonl");
+        assertThat(result.exitCode()).isEqualTo(3);
+        assertThat(result.err())
+                .contains("standard output: no space left on device")
+                .hasLineCount(1);
+    }
+
+    @Test
     void theOutputIsUtf8WhateverTheMachineSpeaks() throws Exception {
         listOf(1);
         ChildProcess.Result result = ChildProcess.run(

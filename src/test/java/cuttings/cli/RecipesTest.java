@@ -74,7 +74,7 @@ class RecipesTest {
 
     @Test
     void thereAreRecipesOfEachKind() {
-        assertThat(shellRecipes()).hasSize(4);
+        assertThat(shellRecipes()).hasSize(5);
         assertThat(questions()).hasSize(3);
     }
 
