@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class ArticlePage {
 
     private static final int MOST_COLUMNS = 88;
+    private static final int MOST_OTHERS = 10;
 
     private final Surroundings surroundings;
     private final Style style;
@@ -87,12 +88,15 @@ final class ArticlePage {
 
     private void printOthers(List<Cutting> others) {
         String list = others.stream()
+                .limit(MOST_OTHERS)
                 .map(other -> "article " + other.id() + " ("
                         + facts(
                                 other.article().site(),
                                 dated("published", other.article().published())) + ")")
                 .collect(Collectors.joining(", "));
-        String text = list.isEmpty() ? null : "the same text: " + list;
+        int more = others.size() - MOST_OTHERS;
+        String rest = more > 0 ? " and " + more + " more, which 'cuttings duplicates' lists" : "";
+        String text = list.isEmpty() ? null : "the same text: " + list + rest;
         wrapped("", text).map(style::dim).forEach(surroundings::println);
     }
 

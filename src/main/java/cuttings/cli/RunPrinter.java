@@ -102,7 +102,7 @@ final class RunPrinter {
 
     private static List<String> row(String name, SiteReport site) {
         return List.of(
-                name,
+                name.isEmpty() ? Split.UNKNOWN_SITE : name,
                 number(site.count(Count.ADDED)),
                 number(site.count(Count.REVISED)),
                 number(site.count(Count.UNCHANGED)),

@@ -32,11 +32,15 @@ final class WholeFile implements AutoCloseable {
         if (file.toString().isEmpty()) {
             throw CommandException.usage("the file to write has no name", "Name it, such as articles.csv.");
         }
-        this.file = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        if (file.toString().equals("-")) {
+            throw CommandException.usage(
+                    "'-' would be the name of a file", "Leave the option out for standard output; or write ./-.");
+        }
         if (Files.isDirectory(file)) {
             throw CommandException.usage("a file cannot be written as " + file + ", which is a folder", "Name a file.");
         }
-        this.replaced = !Files.exists(this.file) || Files.isRegularFile(this.file);
+        this.replaced = !Files.exists(file) || Files.isRegularFile(file);
+        this.file = Files.isRegularFile(file) ? file.toRealPath() : file.toAbsolutePath();
         this.partial = replaced ? this.file.resolveSibling("." + this.file.getFileName() + ".partial") : this.file;
         this.channel = open();
         this.out = compressed(file.toString(), new Kept(channel, file));

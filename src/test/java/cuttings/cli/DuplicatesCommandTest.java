@@ -36,13 +36,15 @@ class DuplicatesCommandTest {
     }
 
     private static void bringIn(String site, String headline, String day) throws IOException {
-        String page = "<html lang=en><head><title>" + headline
-                + "</title><meta property=article:published_time content=" + day + "></head><body><article><h1>"
-                + headline + "</h1><p>" + STORY + "</p></article></body></html>";
-        Path file = Files.writeString(folder.resolve(site + ".html"), page);
+        Path file = Files.writeString(folder.resolve(site + ".html"), page(headline, day));
         assertThat(run("import", "--site", site, "--url", "https://" + site + "/storm", file.toString())
                         .exitCode())
                 .isZero();
+    }
+
+    private static String page(String headline, String day) {
+        return "<html lang=en><head><title>" + headline + "</title><meta property=article:published_time content=" + day
+                + "></head><body><article><h1>" + headline + "</h1><p>" + STORY + "</p></article></body></html>";
     }
 
     private static Invocation invocation() {
@@ -96,6 +98,21 @@ class DuplicatesCommandTest {
                 .endsWith("the same text: article 7 (valley.example · published 2022-03-01),"
                         + " article 8 (bay.example · published 2022-03-03) ");
         assertThat(run("show", "1").out()).doesNotContain("the same text");
+    }
+
+    @Test
+    void ofManyOthersTheFirstAreNamed() throws IOException {
+        Path pages = Files.createDirectory(folder.resolve("many"));
+        for (int day = 10; day < 23; day++) {
+            Files.writeString(pages.resolve(day + ".html"), page("Storm on day " + day, "2022-03-" + day));
+        }
+        String crowded = folder.resolve("crowded").toString();
+        Invocation.run("import", "--archive", crowded, "--site", "coast.example", pages.toString());
+
+        assertThat(Invocation.run("show", "--archive", crowded, "1").out().replaceAll("\\s+", ""))
+                .endsWith(")and2more,which'cuttingsduplicates'lists")
+                .contains("article11(")
+                .doesNotContain("article12(");
     }
 
     @Test

@@ -65,9 +65,11 @@ class ExportCommandTest {
     }
 
     @Test
-    void aFileWithoutANameIsRefused() {
+    void aFileWithoutANameOfItsOwnIsRefused() {
         assertThat(export("-o", "").exitCode()).isEqualTo(2);
         assertThat(export("-o", "").err()).contains("has no name");
+        assertThat(export("-o", "-").exitCode()).isEqualTo(2);
+        assertThat(export("-o", "-").err()).contains("Leave the option out for standard output");
     }
 
     @Test

@@ -80,6 +80,15 @@ class MainProcessTest {
     }
 
     @Test
+    void standardOutputMayBeNamedAsTheFileToWrite() throws Exception {
+        Path archive = FilledArchive.in(folder);
+        ChildProcess.Result result = ChildProcess.shell(
+                folder, "\"$@\" | cat", "export", "--archive", archive.toString(), "-c", "id", "-o", "/dev/stdout");
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out()).startsWith("{\"id\":1}\n").hasLineCount(5);
+    }
+
+    @Test
     void theOutputIsUtf8WhateverTheMachineSpeaks() throws Exception {
         listOf(1);
         ChildProcess.Result result = ChildProcess.run(
