@@ -15,7 +15,6 @@ import picocli.CommandLine.Spec;
         addMethodSubcommands = false,
         sortOptions = false,
         abbreviateSynopsis = true,
-        mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
         optionListHeading = "%nOptions:%n",

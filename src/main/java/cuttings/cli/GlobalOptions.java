@@ -8,6 +8,21 @@ import picocli.CommandLine.ScopeType;
 /** The options that every command has. */
 final class GlobalOptions {
 
+    /** Like the next one picocli's own, but its way of adding them takes each start some milliseconds. */
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "Show this help message and exit.")
+    private boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "Print version information and exit.")
+    private boolean version;
+
     @Option(
             names = "--archive",
             paramLabel = "DIR",
