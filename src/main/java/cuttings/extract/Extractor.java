@@ -143,7 +143,7 @@ public final class Extractor {
                 metadata.published(),
                 metadata.modified(),
                 opening.text(),
-                PhotoFinder.find(story.pictures(), metadata),
+                PhotoFinder.find(story.pictures(), metadata, capture.url()),
                 metadata.tags(),
                 metadata.freeToRead(),
                 provenance(metadata, story, opening.standfirst()));

@@ -38,7 +38,8 @@ final class Captions {
 
     boolean isCaption(TextBlock block) {
         if (block.characters() > LONGEST
-                || MarkupFeatures.headingLevel(block.region()) != 0
+                || isHeading(block)
+                || isButton(block)
                 || isOfAuthor(block)
                 || isLabel(block)) {
             return false;
@@ -47,6 +48,7 @@ final class Captions {
                 || isUnderFigure(block)
                 || alternatives.contains(outline.letters(block))
                 || isCredited(block)
+                || isAboveCredit(block.index())
                 || isOfSlide(block);
     }
 
@@ -57,6 +59,11 @@ final class Captions {
     /** Whether it is a phrase that stands on many pages, and nothing else: "Read more", "Advertisement". */
     private static boolean isLabel(TextBlock block) {
         return block.furniture() < 0 && (block.furniture() & Furniture.SOURCE.bit()) == 0;
+    }
+
+    /** Whether it is a link and no caption by the mark-up: "Get the offer". */
+    private static boolean isButton(TextBlock block) {
+        return block.marks().linkCharacters() >= block.characters() - 2 && !isUnderFigure(block) && !hasCredit(block);
     }
 
     /** Addresses are of people (WHATWG HTML section 4.3.10), so what stands in one is no caption. */
@@ -75,16 +82,20 @@ final class Captions {
     }
 
     private static boolean hasCredit(TextBlock block) {
-        return block.characters() <= LONGEST_CREDITED
-                && CaptionSplitter.split(List.of(block.text()), null).credit() != null;
+        return block.characters() <= LONGEST_CREDITED && split(block).credit() != null;
     }
 
-    /** Whether it is a line below an image with nothing but a credit right below it, or that credit. */
+    /** Whether it is a line below an image with nothing but a credit right below it, or that credit, or a label there. */
     boolean isPaired(TextBlock block) {
-        return isAboveCredit(block.index()) || isAboveCredit(block.index() - 1);
+        return isAboveCredit(block.index())
+                || isAboveShortLine(block.index() - 1) && split(block).caption() == null;
     }
 
     private boolean isAboveCredit(int index) {
+        return isAboveShortLine(index) && isOnlyCredit(split(outline.blocks.get(index + 1)));
+    }
+
+    private boolean isAboveShortLine(int index) {
         if (index < 0 || index + 1 >= outline.blocks.size()) {
             return false;
         }
@@ -93,8 +104,21 @@ final class Captions {
         return upper.imagesBefore() > 0
                 && upper.characters() <= LONGEST_ABOVE_CREDIT
                 && lower.imagesBefore() == 0
-                && lower.characters() <= LONGEST_CREDIT
-                && CaptionSplitter.split(List.of(lower.text()), null).caption() == null;
+                && lower.characters() <= LONGEST_CREDIT;
+    }
+
+    private static CaptionSplitter.Parts split(TextBlock block) {
+        return CaptionSplitter.split(List.of(block.text()), null);
+    }
+
+    private static boolean isOnlyCredit(CaptionSplitter.Parts parts) {
+        return parts.caption() == null && parts.credit() != null;
+    }
+
+    /** Whether it heads text; some templates make headings of what stands alone with an image and a credit. */
+    private boolean isHeading(TextBlock block) {
+        return MarkupFeatures.headingLevel(block.region()) != 0
+                && !(isAboveCredit(block.index()) && isAlone(block, FEW_BLOCKS));
     }
 
     /** Whether the mark-up says that it is a caption or a credit. */

@@ -33,6 +33,9 @@ public final class CaptionSplitter {
 
     private static final Pattern LOOSE_END = Pattern.compile("(?<![\\s|/–—,;:(\\[-])[\\s|/–—,;:(\\[-]++$");
 
+    /** What ends a sentence, not an abbreviation. */
+    private static final Pattern FULL_STOP = Pattern.compile("(?<=[^.\\s]{4})\\.$");
+
     private CaptionSplitter() {}
 
     /**
@@ -126,7 +129,7 @@ public final class CaptionSplitter {
         boolean halfBracket =
                 name.endsWith(")") && name.indexOf('(') < 0 || name.endsWith("]") && name.indexOf('[') < 0;
         String whole = halfBracket ? name.substring(0, name.length() - 1).strip() : name;
-        return whole;
+        return FULL_STOP.matcher(whole).replaceFirst("");
     }
 
     private static String withoutLooseEnd(String text) {

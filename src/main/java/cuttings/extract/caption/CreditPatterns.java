@@ -9,23 +9,29 @@ final class CreditPatterns {
     private static final int ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     /** Looks at hardly more than one character where no mark begins, which is nearly everywhere. */
     private static final String MARK =
-            "(?:(?=\\p{Alpha})\\b(?:photo(?:graph)?s?(?: credits?| courtesy)?(?: by\\b(?=\\s*+(?-iu:[^\\p{Ll}]))| ?:)|photographer ?:|photo(?: credits?| via| courtesy of)\\b(?: ?[-–])?(?=\\s++(?-iu:[^\\p{Ll}]))|credits?: |pictures?(?: by\\b| ?:)"
-                    + "|images?(?: by\\b| credit| courtesy| source,| ?:)|courtesy(?: of\\b| ?:)|source ?:|foto(?:s|grafie|graf[ií]a)?(?: und styling)? ?:"
+            "(?:(?=\\p{Alpha})\\b(?:photo(?:graph)?s?(?: credits?| courtesy)?(?: by\\b(?=\\s*+(?-iu:[^\\p{Ll}]))| ?:)|photographer ?:|photo(?:graph)?s?(?: credits?| via| courtesy of)\\b(?: ?[-–])?(?=\\s++(?-iu:[^\\p{Ll}]))|credits?: |pictures?(?: by\\b| ?:)"
+                    + "|images?(?: by\\b| credit| courtesy| source[,:]| ?:)|courtesy(?: of\\b| ?:)|source ?:|foto(?:s|grafie|graf[ií]a)?(?: und styling)? ?:"
                     + "|bild(?:er|quelle|nachweis)? ?:|quellen? ?:|grafik ?:|screenshots? ?:|montage ?:"
-                    + "|crédits?(?: photos?)? ?:|créditos? ?:|crediti ?:|imagen ?:|fuente ?:|fonte ?:|beeld ?:|fot\\."
-                    + "|zdroj ?:|fotó ?:|fotoğraf ?:|kaynak ?:)|(?=[(\\P{ASCII}])(?:©|\\(c\\)|ⓒ|фото ?:|фото: |джерело ?:|источник ?:|写真[：:=＝]|提供[：:]|사진[=:]|图片?来源[：:]|图[：:]|圖[：:／/]))";
+                    + "|crédits?(?: photos?)? ?:|créditos? ?:|crediti ?:|image[nm] ?:|fuente ?:|fonte ?:|beeld ?:|fot\\.|fot ?:|ph\\.|sursa(?: foto)? ?:|izvor ?:|vir ?:|kuvat? ?:|kilde ?:|forr[aá]s ?:|k[eé]p ?:|sumber ?:|gambar ?:"
+                    + "|zdroj ?:|fotó ?:|fotoğraf ?:|kaynak ?:)|(?=[(\\P{ASCII}])(?:©|\\(c\\)|ⓒ|фото ?:|фото: |джерело ?:|источник ?:"
+                    + "|źródło ?:|снимка ?:|източник ?:|φωτ(?:ό|ο|ογραφία|\\.) ?:|πηγή ?:|تصوير ?:|الصورة ?:|المصدر ?:|عکس ?:|צילום ?:|קרדיט ?:|फोटो ?:|स्रोत ?:|ảnh ?:|nguồn ?:|ภาพ ?:"
+                    + "|写真[：:=＝]|撮影[：:]|提供[：:]|사진 ?(?:제공|출처)?[=:]|图片?来源[：:]|圖片?來源[：:]|图源[：:]|[摄攝]影?[：:]|[图圖][：:／/]))";
 
     private static final String AGENCY =
             "(?:AP|AFP|Reuters|REUTERS|dpa|DPA|APA|EPA|EFE|ANSA|AAP|PA|IMAGO|imago|Imago|Getty|GETTY|Keystone|KEYSTONE|Xinhua|TASS|Tass"
                     + "|Bloomberg|Shutterstock|iStock|Alamy|Unsplash|Pexels|Pixabay|UPI|NTB|TT|ČTK|PAP|MTI|LaPresse|Ansa|Belga|BELGA|ANP|picture alliance|Picture Alliance|AA|Anadolu"
                     + "|SWNS|Rex|REX|ZUMA|Zuma|Sipa|SIPA|AFPTV|Supplied|Handout|File(?! (?i:image|photo|pic|footage))|Nine|Twitter|Instagram|Facebook|Google|Wikimedia|Wikipedia|YouTube|NASA|X"
-                    + "|CTK|Profimedia|Europa Press|EUROPA PRESS|ddp|epd|KNA|IANS|PTI|ANI|Yonhap|Kyodo|Jiji)";
+                    + "|CTK|Profimedia|Europa Press|EUROPA PRESS|ddp|epd|KNA|IANS|PTI|ANI|Yonhap|Kyodo|Jiji"
+                    + "|Lehtikuva|(?:Ritzau )?Scanpix|Adobe ?Stock|Depositphotos|Dreamstime|Freepik|EyeEm|Lusa|Andina|Folhapress|TASR|Agerpres|Bernama|Antara"
+                    + "|РИА Новости|ТАСС|УНИАН|Укринформ|УНІАН|Укрінформ|БТА)";
     /** Nothing but agencies: "Getty Images", "AP/dpa". */
     private static final Pattern AGENCIES = Pattern.compile(
             "^" + AGENCY + "(?: Images| Photo)?(?:\\s?[/|,]\\s?" + AGENCY + "(?: Images| Photo)?){0,3}\\.?$");
 
     static final Pattern BRACKETED = Pattern.compile(
-            "(?<![\\s,;–—-])[\\s,;–—-]*+[(\\[]\\s*+((?:" + MARK + "[^()\\[\\]]{0,120})|(?:" + AGENCY
+            "(?<![\\s,;–—-])[\\s,;–—-]*+[(\\[]\\s*+((?:(?:" + MARK
+                    + "|(?:fotos?|photos?|bild(?:er)?) (?:(?:di|de|af|av|von|van|par) )?(?=(?-iu:\\p{Lu}\\p{L}++ \\p{Lu})))[^()\\[\\]]{0,120})|(?:"
+                    + AGENCY
                     + "\\b[^()\\[\\]]{0,100})|(?:[^()\\[\\]]{0,60}[/ ]" + AGENCY + "))\\s*+[)\\]]\\s*+[.]?$",
             ANY_CASE);
     private static final Pattern MARKED =
@@ -51,12 +57,39 @@ final class CreditPatterns {
             + "|GettyImages|ShutterStock|Stocksy|Corbis|Photononstop)(?: (?:Images|Photo|Europe|News|Pool)){0,2}|"
             + NAME + ", CC[ -]BY[^.]{0,20}[0-9.]{0,4})\\.?$");
 
+    /** The same by a maker who goes by a handle: "anna_82/Getty Images". */
+    private static final Pattern HANDLE = Pattern.compile(
+            "^([\\p{L}\\p{N}_.@'’&+-]{2,30}(?: [\\p{L}\\p{N}_.@'’&+-]{1,30}){0,3}(?: ?[/|] ?| [–-] )(?:stock\\.adobe\\.com|"
+                    + AGENCY + ")(?: (?:Images|Photo|Plus|Premium)){0,2})\\.?$");
+
+    /** "… on the quay | Jo Berg/AP", "… on the quay — via Reuters". */
+    private static final Pattern PARTED = Pattern.compile(
+            "(?= [|–—-]) (?:\\| (" + NAME + " ?/ ?" + AGENCY + "(?: Photo| Images)?)|[–—-] ?(via " + NAME + "))\\.?$");
+
+    /** "Archivo/La Costa", "Cortesía", "Divulgação", behind the caption's last sentence. */
+    private static final Pattern SUPPLIED = Pattern.compile(
+            "(?<=[.!?\"”»)])\\s*+((?:Archivo|Archivio|Arquivo|Archives?|Archiv|Cortes[ií]a|Cedida|Captura de pantalla|Reprodução|Divulgação)(?: ?[/:,|] ?"
+                    + NAME + "(?: ?/ ?" + NAME + ")?)?)\\.?$");
+
+    private static final Pattern CHINESE_TAIL = Pattern.compile(
+            "(?<=[。！？])\\s*+((?:新华社|中新社|新華社|中新网)[^。]{0,24}|[^。（）]{1,16}[摄攝])。?$|（([^（）]{1,20}[摄攝]|取自[^（）]{1,20}|[^（）]{1,16}提供)）。?$");
     private static final Pattern KOREAN_TAIL = Pattern.compile(
-            "(?<=[.다])\\s*+((?:[가-힣]{2,4}=)?(?:연합뉴스|뉴시스|뉴스1|[가-힣]{2,4} (?:선임|인턴)?기자|[가-힣A-Z]{2,8} 제공))$");
+            "(?<=[.다])\\s*+((?:[가-힣]{2,4}=)?(?:(?:(?:AP|AFP|EPA|로이터|신화|AP=|EPA=)[/=·]?)?(?:연합뉴스|뉴시스|뉴스1)(?: 제공| 자료사진)?|[가-힣]{2,4} (?:선임|인턴)?기자|[가-힣A-Z]{2,8} 제공))$");
     private static final Pattern JAPANESE_TAIL =
             Pattern.compile("[＝=]((?:ＡＰ|AP|共同|ロイター|AFP|[^＝=。]{1,14}撮影|[^＝=。]{1,14}提供))$|（((?:代表撮影|[^（）]{1,14}撮影))）$");
-    static final List<Pattern> TAILS =
-            List.of(AGENCIES, WHOLE, DASHED, AGENCY_TAIL, KOREAN_TAIL, JAPANESE_TAIL, MARKED, UNMARKED_TAIL);
+    static final List<Pattern> TAILS = List.of(
+            AGENCIES,
+            WHOLE,
+            HANDLE,
+            DASHED,
+            AGENCY_TAIL,
+            PARTED,
+            KOREAN_TAIL,
+            JAPANESE_TAIL,
+            CHINESE_TAIL,
+            MARKED,
+            UNMARKED_TAIL,
+            SUPPLIED);
 
     /** For captions that end in a bracket; looked for before the others. */
     static final List<Pattern> BRACKETED_TAILS = List.of(BRACKETED, BRACKETED_AFTER_SENTENCE, BRACKETED_WITH_SLASH);
@@ -67,7 +100,9 @@ final class CreditPatterns {
 
     /** The mark in front of a maker's name. */
     static final Pattern LEADING_MARK = Pattern.compile(
-            "^(?:" + MARK + "|[\\s,;|/–—(\\[:=＝-]|(?i:fotos?|photos?|image|bild) (?=\\p{Lu}))*+", ANY_CASE);
+            "^(?:" + MARK
+                    + "|[\\s,;|/–—(\\[:=＝-]|(?i:fotos?|photos?|image|bild) (?:(?:di|de|af|av|von|van|par) )?(?=\\p{Lu}))*+",
+            ANY_CASE);
 
     private CreditPatterns() {}
 }

@@ -20,7 +20,7 @@ final class ImageAddress {
 
     private static final List<String> STAND_INS = List.of("placeholder", "blur", "lqip", "low");
     private static final Pattern PICTURE_FILE =
-            Pattern.compile("\\.(?:jpe?g|png|webp|avif|gif)(?:$|[?#])", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\.(?:jpe?g|png|webp|avif|gif)$", Pattern.CASE_INSENSITIVE);
 
     private ImageAddress() {}
 
@@ -30,14 +30,14 @@ final class ImageAddress {
                 .or(() -> linked(image))
                 .or(() -> largestOfSets(image))
                 .or(() -> single(image))
-                .flatMap(address -> absolute(image, address))
-                .filter(address -> address.startsWith("http"));
+                .flatMap(address -> absolute(image.baseUri(), address));
     }
 
-    private static Optional<String> absolute(Element image, String address) {
+    /** The address with the page's own resolved; empty where that is none that could be fetched. */
+    static Optional<String> absolute(String page, String address) {
         try {
             String plain = address.strip().replace(" ", "%20");
-            return Optional.of(URI.create(image.baseUri()).resolve(plain).toString());
+            return Optional.of(URI.create(page).resolve(plain).toString()).filter(whole -> whole.startsWith("http"));
         } catch (IllegalArgumentException noAddress) {
             return Optional.empty();
         }
@@ -52,6 +52,7 @@ final class ImageAddress {
                 }
             }
         }
+        single(image).ifPresent(best::offer);
         return Optional.ofNullable(best.largest());
     }
 
@@ -63,10 +64,14 @@ final class ImageAddress {
     /** A picture is often a link to its own full size. */
     private static Optional<String> linked(Element image) {
         Element parent = image.parent();
-        boolean toPicture = parent != null
-                && parent.normalName().equals("a")
-                && PICTURE_FILE.matcher(parent.attr("href")).find();
-        return toPicture ? Optional.of(parent.attr("href")) : Optional.empty();
+        boolean link = parent != null && parent.normalName().equals("a");
+        return link && isPicture(parent.attr("href")) ? Optional.of(parent.attr("href")) : Optional.empty();
+    }
+
+    /** Whether it ends like a file; names with a colon, as in "File:Quay.jpg", are of pages about files. */
+    private static boolean isPicture(String address) {
+        String path = address.split("[?#]", 2)[0];
+        return PICTURE_FILE.matcher(path).find() && path.indexOf(':', path.lastIndexOf('/') + 1) < 0;
     }
 
     private static Optional<String> original(Element image) {

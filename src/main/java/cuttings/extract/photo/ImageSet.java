@@ -1,5 +1,7 @@
 package cuttings.extract.photo;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,7 @@ final class ImageSet {
     private static final int USUAL_WIDTH = 500;
 
     private static final int LONGEST_SIZE = 12;
+    private static final Pattern WIDTH = Pattern.compile("[?&](?:w|width)=(\\d{2,4})(?:\\.\\d++)?(?:&|$)");
 
     private @Nullable String largest;
     private double most;
@@ -33,10 +36,22 @@ final class ImageSet {
             place++;
             if (!part.isEmpty()) {
                 double size = size(part);
-                compare(address, size);
-                address = size > 0 ? "" : part;
+                compare(address, size > 0 ? size : toldWidth(address));
+                address = size > 0 ? "" : part.endsWith(",") ? part.substring(0, part.length() - 1) : part;
             }
         }
+        offer(address);
+    }
+
+    /** Takes an address without a size behind it into account, if it tells a width itself. */
+    void offer(String address) {
+        compare(address, toldWidth(address));
+    }
+
+    /** The width that an address without a size behind it asks its server for; 0 where it says none. */
+    private static double toldWidth(String address) {
+        Matcher width = WIDTH.matcher(address);
+        return width.find() ? Integer.parseInt(width.group(1)) : 0;
     }
 
     /** Blanks part candidates and their parts; a comma does so only behind a size, since addresses have commas too. */

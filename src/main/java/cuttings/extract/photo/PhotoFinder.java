@@ -8,50 +8,102 @@ import cuttings.extract.caption.CaptionSplitter;
 import cuttings.extract.metadata.Metadata;
 import cuttings.extract.structured.StructuredImage;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The photos of a story: its pictures without logos, portraits of authors and counting pixels, each once, the lead
- * first. Where the page shows no lead, the picture that structured data names is it. Stateless.
+ * first. Where the page shows no lead, the picture that structured data names is it. Used for one page.
  */
 public final class PhotoFinder {
 
-    private static final int SMALLEST = 90;
     private static final int TELLING = 20;
 
     /** "Written by", "Photo of". */
     private static final int LONGEST_ROLE = 16;
 
-    private static final Pattern FURNITURE = Pattern.compile(
-            "(?:^|[/_.=-])(?:logos?|avatars?|icons?|favicon|pixel|spacer|blank|placeholder|sprite|badge|emoji|gravatar|loading|transparent|1x1)(?:[/_.?=&-]|$)",
-            Pattern.CASE_INSENSITIVE);
+    private final List<Photo> photos = new ArrayList<>();
+    private final Map<String, Integer> places = new HashMap<>();
 
     private PhotoFinder() {}
 
-    /** The photos in reading order, the lead first. */
-    public static List<Photo> find(List<Picture> pictures, Metadata metadata) {
-        List<Photo> photos = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
+    /** The photos in reading order, the lead first; relative addresses in structured data are of the page at this URL. */
+    public static List<Photo> find(List<Picture> pictures, Metadata metadata, String url) {
+        PhotoFinder finder = new PhotoFinder();
         for (Picture picture : pictures) {
-            Photo photo = photo(picture, photos.isEmpty() && picture.aboveText());
-            if (!isFurniture(picture.image(), photo)
+            Photo photo = photo(picture, finder.photos.isEmpty() && picture.aboveText());
+            if (!Ornament.shows(picture.image(), photo)
                     && !Player.shows(picture.image())
-                    && !isPortrait(photo, metadata)
-                    && seen.add(identity(photo))) {
-                photos.add(photo);
+                    && !isPortrait(photo, metadata)) {
+                finder.add(photo);
             }
         }
-        if (photos.stream().noneMatch(Photo::lead)) {
-            lead(metadata, photos).ifPresent(lead -> photos.add(0, lead));
+        if (finder.photos.stream().noneMatch(Photo::lead)) {
+            metadata.images().stream()
+                    .findFirst()
+                    .flatMap(image -> lead(image, url))
+                    .ifPresent(finder::addLead);
         }
-        return photos;
+        return List.copyOf(finder.photos);
+    }
+
+    private void add(Photo photo) {
+        int same = placeOf(photo);
+        if (same < photos.size()) {
+            photos.set(same, joined(photos.get(same), photo));
+        } else {
+            photos.add(photo);
+        }
+        keys(photo).forEach(key -> places.putIfAbsent(key, same));
+    }
+
+    /** The lead that structured data names; if it is one of the photos, that one with what the page says under it. */
+    private void addLead(Photo lead) {
+        int same =
+                keys(lead).map(places::get).filter(Objects::nonNull).findFirst().orElse(photos.size());
+        Photo first = same < photos.size() ? withCaption(photos.remove(same), lead) : lead;
+        photos.add(0, new Photo(first.url(), first.caption(), first.credit(), first.alt(), true));
+    }
+
+    /** With the caption and credit of structured data, which often repeats there what is the image's own text. */
+    private static Photo withCaption(Photo photo, Photo structured) {
+        return Objects.equals(photo.alt(), structured.caption()) ? photo : joined(photo, structured);
+    }
+
+    /** One picture in two sizes is one photo: told by its caption, if that says much, else by the file. */
+    private int placeOf(Photo photo) {
+        return keys(photo)
+                .map(places::get)
+                .filter(place -> place != null && !isOther(photos.get(place).caption(), photo.caption()))
+                .findFirst()
+                .orElse(photos.size());
+    }
+
+    private static Stream<String> keys(Photo photo) {
+        String caption = photo.caption() == null ? "" : photo.caption();
+        return Stream.concat(
+                Stream.of(caption).filter(text -> text.length() >= TELLING || photo.url() == null),
+                Stream.ofNullable(photo.url()).map(ImageName::of));
+    }
+
+    private static boolean isOther(@Nullable String caption, @Nullable String other) {
+        return caption != null && other != null && !caption.equals(other);
+    }
+
+    private static Photo joined(Photo first, Photo second) {
+        boolean said = first.caption() != null;
+        return new Photo(
+                first.url() == null ? second.url() : first.url(),
+                said ? first.caption() : second.caption(),
+                first.credit() == null ? second.credit() : first.credit(),
+                first.alt() == null ? second.alt() : first.alt(),
+                first.lead());
     }
 
     private static Photo photo(Picture picture, boolean lead) {
@@ -64,20 +116,6 @@ public final class PhotoFinder {
                 parts.credit(),
                 alt.isEmpty() ? null : alt,
                 lead);
-    }
-
-    private static boolean isFurniture(@Nullable Element image, Photo photo) {
-        if (image == null) {
-            return false;
-        }
-        String address = photo.url() == null ? "" : photo.url();
-        boolean small = isSmall(image.attr("width")) || isSmall(image.attr("height"));
-        boolean furniture = small
-                || FURNITURE
-                        .matcher(address.replaceFirst("^\\w++://[^/]++", ""))
-                        .find()
-                || address.endsWith(".svg");
-        return photo.caption() == null && (furniture || address.isEmpty());
     }
 
     /** Whether it shows who signed the story: what stands under it, or in place of it, is hardly more than a name of theirs. */
@@ -96,37 +134,11 @@ public final class PhotoFinder {
                         && (" " + words).endsWith(" " + name));
     }
 
-    private static boolean isSmall(String length) {
-        String digits = length.endsWith("px") ? length.substring(0, length.length() - 2) : length;
-        return digits.matches("\\d{1,5}") && Integer.parseInt(digits) < SMALLEST;
-    }
-
-    /** One picture in two sizes is one photo: told by its caption, if that says much, else by the file. */
-    private static String identity(Photo photo) {
-        String caption = photo.caption() == null ? "" : photo.caption();
-        String file = photo.url() == null ? "" : photo.url().split("[?#]", 2)[0];
-        return caption.length() >= TELLING ? caption : caption + file;
-    }
-
-    private static Optional<Photo> lead(Metadata metadata, List<Photo> found) {
-        return metadata.images().stream()
-                .filter(image -> found.stream().noneMatch(photo -> isSame(photo.url(), image.url())))
-                .findFirst()
-                .map(PhotoFinder::lead);
-    }
-
-    private static Photo lead(StructuredImage image) {
+    private static Optional<Photo> lead(StructuredImage image, String page) {
         CaptionSplitter.Parts parts =
                 CaptionSplitter.split(Stream.ofNullable(image.caption()).toList(), image.credit());
-        return new Photo(image.url(), parts.caption(), parts.credit(), null, true);
-    }
-
-    private static boolean isSame(@Nullable String one, String other) {
-        return one != null && fileName(one).equals(fileName(other));
-    }
-
-    private static String fileName(String address) {
-        String path = address.split("[?#]", 2)[0];
-        return path.substring(path.lastIndexOf('/') + 1);
+        return ImageAddress.absolute(page, image.url())
+                .filter(url -> !Ornament.isNamed(url))
+                .map(url -> new Photo(url, parts.caption(), parts.credit(), null, true));
     }
 }

@@ -9,7 +9,7 @@ final class Player {
 
     private static final int LEVELS = 4;
     private static final Pattern NAME = Pattern.compile(
-            "(?:^|[\\s_-])(?:video|videos|videoplayer|videotop|jwplayer|jw-video|brightcove|podcast)(?:$|[\\s_-])",
+            "(?:^|[\\s_-])(?<!aspect-)(?:video|videos|videoplayer|videotop|jwplayer|jw-video|brightcove|podcast)(?:$|[\\s_-])",
             Pattern.CASE_INSENSITIVE);
 
     private Player() {}

@@ -151,4 +151,30 @@ class PictureFinderTest {
                         + "</figcaption></figure></aside>" + STORY))
                 .containsExactly("a.jpg");
     }
+
+    @Test
+    void aLinkThatStandsAloneWithAnImageIsNoCaption() {
+        assertThat(pictures("<h1>Ferry returns</h1>" + STORY
+                        + "<div class=wp-block-column><img src=a.jpg><div class=wp-block-button><a href=/offer>Get the offer</a></div></div>"
+                        + STORY))
+                .flatExtracting(Picture::lines)
+                .isEmpty();
+    }
+
+    @Test
+    void aHeadingWithAnImageAndACreditIsItsCaption() {
+        assertThat(pictures("<h1>Ferry returns</h1>" + STORY
+                        + "<div><img src=a.jpg><h2>The quay at noon</h2><p>Photo: Coast Press</p></div>" + STORY))
+                .singleElement()
+                .satisfies(picture ->
+                        assertThat(picture.lines()).containsExactly("The quay at noon", "Photo: Coast Press"));
+    }
+
+    @Test
+    void aHeadingUnderAnImageIsNone() {
+        assertThat(pictures(
+                        "<h1>Ferry returns</h1>" + STORY + "<img src=a.jpg><h2>Why so late</h2><p>3 min</p>" + STORY))
+                .singleElement()
+                .satisfies(picture -> assertThat(picture.lines()).doesNotContain("Why so late"));
+    }
 }

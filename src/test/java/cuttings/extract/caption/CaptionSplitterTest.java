@@ -42,6 +42,23 @@ class CaptionSplitterTest {
                     Powered by The quay at noon. (AP)                 | The quay at noon.        | AP
                     7 of 12: The quay at noon                        | The quay at noon         |
                     3 Min                                             |                          |
+                    Day / Night                                       | Day / Night              |
+                    The quay at noon in May — via Coast Commons       | The quay at noon in May  | via Coast Commons
+                    ada_82/Getty Images                               |                          | ada_82/Getty Images
+                    ada - stock.adobe.com                             |                          | ada - stock.adobe.com
+                    The quay at noon. Photograph courtesy of Ada Moss. | The quay at noon.       | Ada Moss
+                    The quay at noon. (Foto di Ada Moss)              | The quay at noon.        | Ada Moss
+                    El muelle al mediodía. Archivo/La Costa           | El muelle al mediodía.   | Archivo/La Costa
+                    El muelle al mediodía. Cortesía.                  | El muelle al mediodía.   | Cortesía
+                    Przystań w południe. Źródło: Wybrzeże             | Przystań w południe.     | Wybrzeże
+                    הרציף בצהריים. צילום: עדה מור                     | הרציף בצהריים.           | עדה מור
+                    正午的码头。新华社记者 海山 摄                              | 正午的码头。                  | 新华社记者 海山 摄
+                    Getty Images hide caption                         |                          | Getty Images
+                    Open in a new tab The quay at noon                | The quay at noon         |
+                    10.09.2025, 09:53 Uhr                             |                          |
+                    December 18, 2025                                 |                          |
+                    15 августа 2016, 13:43                            |                          |
+                    autoplay                                          |                          |
                     Image source, Getty Images                        |                          | Getty Images
                     """)
     void theCreditIsTakenOutOfTheCaption(String text, String caption, String credit) {
@@ -52,6 +69,12 @@ class CaptionSplitterTest {
     @CsvSource({"'The quay, ','Photo: Jo Berg','The quay',Jo Berg", "The quay.,(c) Jo Berg,The quay.,Jo Berg"})
     void whatTheMarkupCallsCreditIsIt(String text, String marked, String caption, String credit) {
         assertThat(CaptionSplitter.split(List.of(text), marked)).isEqualTo(new CaptionSplitter.Parts(caption, credit));
+    }
+
+    @Test
+    void aBarPartsTheCaptionFromItsCredit() {
+        assertThat(CaptionSplitter.split(List.of("The quay at noon in May | Ada Moss/AP Photo"), null))
+                .isEqualTo(new CaptionSplitter.Parts("The quay at noon in May", "Ada Moss/AP Photo"));
     }
 
     @Test

@@ -30,6 +30,10 @@ class ImageAddressTest {
                     <img src=/a.jpg data-blur-src=/tiny.jpg>                                 ~ https://www.paper.example/a.jpg
                     <a href=/full/a.jpg><img src=/a.jpg srcset='/l.jpg 900w'></a>            ~ https://www.paper.example/full/a.jpg
                     <img src=//cdn.paper.example/a.jpg>                                      ~ https://cdn.paper.example/a.jpg
+                    <a href=/wiki/File:a.jpg><img src=/a-300.jpg></a>                        ~ https://www.paper.example/a-300.jpg
+                    <a href='/zoom?of=a.jpg'><img src=/a-300.jpg></a>                        ~ https://www.paper.example/a-300.jpg
+                    <picture><source srcset='/a?width=900'><img src='/a?width=300'></picture> ~ https://www.paper.example/a?width=900
+                    <picture><source srcset='/a?w=300'><img src='/a?w=900'></picture>        ~ https://www.paper.example/a?w=900
                     <img src='/a b.jpg'>                                                     ~ https://www.paper.example/a%20b.jpg
                     """)
     void theLargestFormIsTaken(String html, String address) {
