@@ -14,6 +14,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteJDBCLoader;
@@ -30,6 +32,8 @@ public final class NativeLibrary {
 
     /** A process has machine code once, whatever it opens. */
     private static final AtomicBoolean LOADED = new AtomicBoolean();
+
+    private static final Lock LOADING = new ReentrantLock();
 
     private NativeLibrary() {}
 
@@ -54,7 +58,16 @@ public final class NativeLibrary {
      * what a short lookup does, so it is worth a thread of its own while arguments are read; who opens an archive
      * meanwhile waits for its end. What fails here fails again, and is told, when an archive is opened.
      */
-    public static synchronized void prepare() {
+    public static void prepare() {
+        LOADING.lock();
+        try {
+            prepareOnce();
+        } finally {
+            LOADING.unlock();
+        }
+    }
+
+    private static void prepareOnce() {
         if (LOADED.get() || !isLoadedFrom(System.getProperty(FOLDER), new ArrayList<>())) {
             return;
         }
@@ -74,7 +87,16 @@ public final class NativeLibrary {
      *
      * @throws ArchiveException if it can be loaded from none of them
      */
-    static synchronized void load(Path archive) {
+    static void load(Path archive) {
+        LOADING.lock();
+        try {
+            loadOnce(archive);
+        } finally {
+            LOADING.unlock();
+        }
+    }
+
+    private static void loadOnce(Path archive) {
         if (LOADED.get()) {
             return;
         }

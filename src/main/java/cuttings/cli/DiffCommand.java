@@ -9,6 +9,7 @@ import cuttings.export.difference.FieldDifference;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -95,7 +96,7 @@ final class DiffCommand implements Callable<Integer> {
             surroundings
                     .err()
                     .println(
-                            from.revision() == to.revision()
+                            Objects.equals(from.revision(), to.revision())
                                     ? "nothing to compare: "
                                             + (earlier == null ? "article " + id + " has only " : "both are ")
                                             + named(to)

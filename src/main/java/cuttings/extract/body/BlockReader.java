@@ -198,7 +198,7 @@ final class BlockReader implements NodeFilter {
         for (String attribute : NAMING) {
             String value = element.attributes().get(attribute);
             if (!value.isEmpty()) {
-                names = names.isEmpty() ? value : names + " " + value;
+                names = names.isEmpty() ? value : names.concat(" ").concat(value);
             }
         }
         return names;
