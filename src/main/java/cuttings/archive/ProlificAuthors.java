@@ -10,7 +10,7 @@ import java.util.List;
 final class ProlificAuthors {
 
     /** From so many articles on, walking is the shorter way. */
-    private static final int MANY = 5_000;
+    private static final int MANY = 2_000;
 
     private final Database database;
 
@@ -20,7 +20,7 @@ final class ProlificAuthors {
 
     /** Whether a filter asks for a few of the articles of such authors. */
     boolean areMeantBy(Filter filter) {
-        if (filter.author() == null || filter.limit() == null || filter.limit() > MANY / 10) {
+        if (filter.author() == null || filter.limit() == null || filter.limit() > MANY / 4) {
             return false;
         }
         AuthorQuery authors = new AuthorQuery(filter.author());
