@@ -7,15 +7,18 @@ import cuttings.archive.warc.WarcValidator;
 import cuttings.testing.LoopbackSite;
 import cuttings.testing.MisbehavingServer;
 import cuttings.testing.Misbehaviour;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -104,25 +107,28 @@ class WarcStandardTest {
             file = files.findFirst().orElseThrow();
         }
         byte[] sound = Files.readAllBytes(file);
+        byte[] whole = unpacked(sound);
+        assertThat(whole).hasSizeGreaterThan(sound.length);
         for (int place = 0; place < sound.length; place += 97) {
             byte[] broken = sound.clone();
             broken[place] ^= 0x10;
             Files.write(file, broken);
-            // What a flip does not harm: time, flags and system in the head of a gzip member.
-            boolean harmless = isInGzipHead(sound, place);
+            // A flip may hit what no reader looks at: time and system in a gzip head, the bits that fill up a last
+            // byte.
+            boolean harmless = Arrays.equals(unpacked(broken), whole);
             assertThat(harmless || !WarcValidator.validate(warc).violations().isEmpty())
                     .as("byte %d", place)
                     .isTrue();
         }
     }
 
-    private static boolean isInGzipHead(byte[] bytes, int place) {
-        for (int start = Math.max(0, place - 9); start <= place - 4; start++) {
-            if (bytes[start] == 0x1f && bytes[start + 1] == (byte) 0x8b) {
-                return true;
-            }
+    /** What a file of gzip members holds; nothing if that cannot be read. */
+    private static byte[] unpacked(byte[] packed) {
+        try (GZIPInputStream members = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+            return members.readAllBytes();
+        } catch (IOException unreadable) {
+            return new byte[0];
         }
-        return false;
     }
 
     private void configure(String sources) throws IOException {
