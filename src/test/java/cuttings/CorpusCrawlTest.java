@@ -19,15 +19,13 @@ import cuttings.crawl.RunReport;
 import cuttings.crawl.SiteReport;
 import cuttings.crawl.StopSignal;
 import cuttings.extract.Extractor;
-import cuttings.fetch.FetchSettings;
 import cuttings.fetch.Fetcher;
 import cuttings.fetch.Proxies;
 import cuttings.fetch.Ticker;
-import java.net.URI;
+import cuttings.testing.LoopbackFetching;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -80,7 +78,8 @@ class CorpusCrawlTest {
         List<Site> sites =
                 web.hosts().keySet().stream().map(CorpusCrawlTest::site).toList();
         try (Archive archive = Archive.openForWriting(folder, CLOCK, ArchiveSettings.DEFAULTS);
-                Fetcher fetcher = new Fetcher(settings(web.proxy()), CLOCK, Ticker.system())) {
+                Fetcher fetcher = new Fetcher(
+                        LoopbackFetching.settings(Set.of(), Proxies.of(web.proxy())), CLOCK, Ticker.system())) {
             return new Crawl(allSideBySide, fetcher, new Extractor(), archive, CLOCK)
                     .run(sites, new StopSignal(), CrawlProgress.NONE);
         }
@@ -92,23 +91,6 @@ class CorpusCrawlTest {
                 ? new Source(SourceKind.FEED, "http://" + host + "/feed.xml", null)
                 : new Source(SourceKind.SITEMAP, "http://" + host + "/sitemap.xml", null);
         return new Site(host, List.of(source), List.of(), null, null);
-    }
-
-    private static FetchSettings settings(URI proxy) {
-        FetchSettings usual = FetchSettings.defaults("cuttings-test/1");
-        return new FetchSettings(
-                usual.userAgent(),
-                Duration.ZERO,
-                Duration.ZERO,
-                usual.connectTimeout(),
-                usual.firstByteTimeout(),
-                usual.callTimeout(),
-                usual.maxBytes(),
-                usual.maxExpandedBytes(),
-                usual.maxSitemapBytes(),
-                usual.maxRedirects(),
-                Set.of(),
-                Proxies.of(proxy));
     }
 
     private static int otherPages(SiteReport report) {

@@ -57,6 +57,14 @@ public final class Text {
         return sound.toString();
     }
 
+    /**
+     * Whether a character makes what follows run in another direction (Unicode Standard Annex 9: embeddings, overrides,
+     * isolates), so that a text may read unlike what it says.
+     */
+    public static boolean turnsDirection(int point) {
+        return point >= 0x202a && point <= 0x202e || point >= 0x2066 && point <= 0x2069;
+    }
+
     private static boolean isSpace(char unit) {
         if (unit < 0x80) {
             return unit == ' ' || unit >= '\t' && unit <= '\r';

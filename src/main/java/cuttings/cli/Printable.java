@@ -1,5 +1,7 @@
 package cuttings.cli;
 
+import cuttings.article.Text;
+
 /**
  * Makes text from pages safe to show: nothing in it can move the cursor, colour the screen, set a title or turn the
  * direction of what follows. What was there shows as U+FFFD. Stateless.
@@ -26,8 +28,9 @@ final class Printable {
 
     private static boolean isObeyedByTerminals(int point) {
         return Character.isISOControl(point)
-                || point >= 0x2028 && point <= 0x202e // line and paragraph ends, direction embeddings and overrides
-                || point >= 0x2066 && point <= 0x2069 // direction isolates
+                || point == 0x2028 // line and paragraph ends
+                || point == 0x2029
+                || Text.turnsDirection(point)
                 || point == 0xfeff;
     }
 

@@ -69,9 +69,7 @@ final class Csv implements ExportWriter {
 
     private static boolean isObeyed(char unit) {
         boolean blank = unit == '\t' || unit == '\n' || unit == '\r';
-        return Character.isISOControl(unit) && !blank
-                || unit >= 0x202a && unit <= 0x202e
-                || unit >= 0x2066 && unit <= 0x2069;
+        return Character.isISOControl(unit) && !blank || Text.turnsDirection(unit);
     }
 
     private String quoted(String cell) {

@@ -1,5 +1,6 @@
 package cuttings.export;
 
+import cuttings.article.Text;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.SerializableString;
@@ -34,7 +35,8 @@ final class VisibleEscapes extends CharacterEscapes {
                 || unit == 0x061c
                 || unit == 0x200e
                 || unit == 0x200f
-                || unit >= 0x2028 && unit <= 0x202e
-                || unit >= 0x2066 && unit <= 0x2069;
+                || unit == 0x2028
+                || unit == 0x2029
+                || Text.turnsDirection(unit);
     }
 }

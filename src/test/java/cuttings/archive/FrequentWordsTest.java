@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cuttings.archive.Filter.Order;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,26 +15,15 @@ class FrequentWordsTest {
 
     private static final int ARTICLES = 6_000;
 
-    @TempDir
-    static Path folder;
+    private static ManyArticles many;
 
     @BeforeAll
-    static void fill() {
-        try (Archive archive = Archive.openForWriting(folder, Samples.CLOCK, ArchiveSettings.DEFAULTS)) {
-            archive.write(writer -> {
-                IntStream.range(0, ARTICLES).forEach(number -> store(writer, number));
-                return ARTICLES;
-            });
-        }
-    }
-
-    private static void store(ArchiveWriter writer, int number) {
-        String day = LocalDate.of(2010, 1, 1).plusDays(number * 37L % 3000).toString();
-        String key = "article" + number;
-        long capture = writer.keep(
-                PackedCapture.of(Samples.capture("https://coast.example/" + key, Samples.MONDAY, "page " + number)));
-        String words = "ferry " + (number % 7 == 0 ? "harbour" : "quay");
-        writer.store(PackedArticle.of(Samples.story(Samples.article(key, day, words))), capture, key, null);
+    static void fill(@TempDir Path folder) {
+        many = ManyArticles.fill(
+                folder,
+                ARTICLES,
+                (number, day) ->
+                        Samples.article("article" + number, day, "ferry " + (number % 7 == 0 ? "harbour" : "quay")));
     }
 
     @Test
@@ -44,11 +31,11 @@ class FrequentWordsTest {
         for (Order order : Order.values()) {
             for (boolean reversed : List.of(false, true)) {
                 Filter.Builder all = Filter.builder().text("ferry").order(order).reversed(reversed);
-                List<Long> whole = found(all.limit(null).build());
+                List<Long> whole = many.found(all.limit(null).build());
                 if (order != Order.RELEVANCE) {
                     assertThat(way(all.limit(50).build())).as("%s", order).isTrue();
                 }
-                assertThat(found(all.limit(50).build()))
+                assertThat(many.found(all.limit(50).build()))
                         .as("%s, reversed: %s", order, reversed)
                         .isEqualTo(whole.subList(0, 50));
             }
@@ -59,29 +46,22 @@ class FrequentWordsTest {
     void otherConditionsHold() {
         Filter.Builder some =
                 Filter.builder().text("ferry").since(LocalDate.of(2012, 1, 1)).until(LocalDate.of(2012, 1, 9));
-        List<Long> whole = found(some.limit(null).build());
+        List<Long> whole = many.found(some.limit(null).build());
         assertThat(whole).isNotEmpty().hasSizeLessThan(50);
-        assertThat(found(some.limit(50).build())).isEqualTo(whole);
+        assertThat(many.found(some.limit(50).build())).isEqualTo(whole);
     }
 
     @Test
     void wordsThatFewArticlesHaveAreGatheredAsUsual() {
         assertThat(way(Filter.builder().text("harbour").limit(50).build())).isFalse();
-        assertThat(found(Filter.builder().text("harbour").limit(50).build())).hasSize(50);
-        assertThat(found(Filter.builder().text("goat").limit(50).build())).isEmpty();
+        assertThat(many.found(Filter.builder().text("harbour").limit(50).build()))
+                .hasSize(50);
+        assertThat(many.found(Filter.builder().text("goat").limit(50).build())).isEmpty();
     }
 
     private static boolean way(Filter filter) {
-        try (Database database = Database.openForReading(folder.resolve(Archive.DATABASE), Long.MAX_VALUE)) {
+        try (Database database = many.database()) {
             return new FrequentWords(database).revisions(filter).isPresent();
         }
-    }
-
-    private static List<Long> found(Filter filter) {
-        List<Long> found = new ArrayList<>();
-        try (Lookup archive = Lookup.open(folder)) {
-            archive.find(filter, cutting -> found.add(cutting.id()));
-        }
-        return found;
     }
 }

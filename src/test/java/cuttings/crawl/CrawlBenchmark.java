@@ -8,11 +8,11 @@ import cuttings.article.Source;
 import cuttings.article.SourceKind;
 import cuttings.crawl.SiteReport.Count;
 import cuttings.extract.Extractor;
-import cuttings.fetch.FetchSettings;
 import cuttings.fetch.Fetcher;
 import cuttings.fetch.Proxies;
 import cuttings.fetch.Ticker;
 import cuttings.testing.Corpora;
+import cuttings.testing.LoopbackFetching;
 import java.io.IOException;
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
@@ -24,7 +24,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -88,23 +87,10 @@ final class CrawlBenchmark {
     private RunReport crawl(List<Site> sites, Path folder, int hosts) throws InterruptedException {
         Clock clock = Clock.systemUTC();
         Set<String> allowed = sites.stream().map(Site::name).collect(Collectors.toSet());
-        FetchSettings usual = FetchSettings.defaults("CuttingsBenchmark/1 (bench@example.org)");
-        FetchSettings settings = new FetchSettings(
-                usual.userAgent(),
-                Duration.ZERO,
-                Duration.ZERO,
-                usual.connectTimeout(),
-                usual.firstByteTimeout(),
-                usual.callTimeout(),
-                usual.maxBytes(),
-                usual.maxExpandedBytes(),
-                usual.maxSitemapBytes(),
-                usual.maxRedirects(),
-                allowed,
-                Proxies.NONE);
         CrawlSettings all = new CrawlSettings(hosts, List.of(), List.of(), null, null, null);
         try (Archive archive = Archive.openForWriting(folder, clock, ArchiveSettings.DEFAULTS);
-                Fetcher fetcher = new Fetcher(settings, clock, Ticker.system())) {
+                Fetcher fetcher =
+                        new Fetcher(LoopbackFetching.settings(allowed, Proxies.NONE), clock, Ticker.system())) {
             return new Crawl(all, fetcher, new Extractor(), archive, clock)
                     .run(sites, new StopSignal(), CrawlProgress.NONE);
         }

@@ -7,21 +7,18 @@ import cuttings.archive.ArchiveSettings;
 import cuttings.article.Site;
 import cuttings.crawl.SiteReport.Count;
 import cuttings.extract.Extractor;
-import cuttings.fetch.FetchSettings;
 import cuttings.fetch.Fetcher;
-import cuttings.fetch.Proxies;
 import cuttings.fetch.Ticker;
+import cuttings.testing.LoopbackFetching;
 import cuttings.testing.LoopbackSite;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,24 +90,10 @@ class LittleMemoryTest {
     }
 
     private RunReport crawl(InstantSource clock, Instant now) throws InterruptedException {
-        FetchSettings usual = FetchSettings.defaults("CuttingsTest/1 (test@example.org)");
-        FetchSettings impatient = new FetchSettings(
-                usual.userAgent(),
-                Duration.ZERO,
-                Duration.ZERO,
-                usual.connectTimeout(),
-                usual.firstByteTimeout(),
-                usual.callTimeout(),
-                usual.maxBytes(),
-                usual.maxExpandedBytes(),
-                usual.maxSitemapBytes(),
-                usual.maxRedirects(),
-                Set.of("127.0.0.1"),
-                Proxies.NONE);
         Clock dates = Clock.fixed(now, ZoneOffset.UTC);
         Clock scarce = clock instanceof Clock given ? given : dates;
         try (Archive opened = Archive.openForWriting(folder, scarce, ArchiveSettings.DEFAULTS);
-                Fetcher fetcher = new Fetcher(impatient, clock, Ticker.system())) {
+                Fetcher fetcher = new Fetcher(LoopbackFetching.settings(), clock, Ticker.system())) {
             return new Crawl(CrawlSettings.defaults(), fetcher, new Extractor(), opened, dates)
                     .run(List.of(of("Poor", poor), of("Rich", rich)), new StopSignal(), CrawlProgress.NONE);
         }

@@ -182,7 +182,7 @@ class FlatReaderTest {
                 Home
                 News
                 Log in
-                This website uses cookies to give you the best experience. Read our privacy policy to find out more.
+                We keep cookies on your device to make reading easier. Our privacy notice says what they are for.
                 Sign up for our newsletter and get the best stories in your inbox every morning at seven.
                 © Lorne Kestrel. All rights reserved.
                 """);
