@@ -13,6 +13,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** The lines of a page that are its story: standfirst and body. */
 final class StoryLines {
@@ -27,6 +28,8 @@ final class StoryLines {
 
     private static final int HEADING_WIDTH = 100;
     private static final int STANDFIRST_WIDTH = 500;
+    private static final int CONTACT_WIDTH = 120;
+    private static final Pattern MAIL_ADDRESS = Pattern.compile("[\\w.+-]++@[\\w-]++\\.\\w");
     private static final int REACH = 20;
     private static final double BULK = 0.25;
 
@@ -56,9 +59,22 @@ final class StoryLines {
         Neighbours neighbours = new Neighbours(features, story, captions);
         neighbours.addTo(lines);
         neighbours.dropTeasers(lines);
+        dropContact(features, lines);
         List<Integer> repeated = Repetition.in(List.copyOf(lines), features::text, line -> story[line], repeats);
         repeated.forEach(lines::remove);
         return new StoryLines(features, standfirst, List.copyOf(lines), repeated);
+    }
+
+    /** A short last line with a mail address tells whom to write to, not the story. */
+    private static void dropContact(PageFeatures features, NavigableSet<Integer> lines) {
+        while (!lines.isEmpty() && isContact(features, lines.last())) {
+            lines.remove(lines.last());
+        }
+    }
+
+    private static boolean isContact(PageFeatures features, int line) {
+        return features.shapes().get(line).width() <= CONTACT_WIDTH
+                && MAIL_ADDRESS.matcher(features.text(line)).find();
     }
 
     /** The lines that are out only because they repeat on the site. */
