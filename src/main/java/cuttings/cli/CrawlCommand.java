@@ -116,6 +116,8 @@ final class CrawlCommand implements Callable<Integer> {
             }
         }
         RunPrinter.tell(report, surroundings, global);
+        Guesses.doubts(kind == null ? urls : List.of(), report, global.tellsAll(surroundings))
+                .forEach(doubt -> surroundings.err().println("  " + Printable.line(doubt)));
         return (report.needsALook() ? ExitCode.NEEDS_A_LOOK : ExitCode.DONE).number();
     }
 

@@ -19,7 +19,7 @@ public final class Discoverer {
 
     /** Reads one source; where its links have a pattern, only those that contain a match of it are candidates. */
     public Discovered read(Source source, Capture capture) {
-        Discovered found = switch (source.kind()) {
+        Discovered found = switch (SourceForm.of(source.kind(), capture)) {
             case FEED -> FeedReader.read(capture);
             case SITEMAP -> SitemapReader.read(source, capture);
             case SECTION_PAGE -> SectionPageReader.stories(source, capture);

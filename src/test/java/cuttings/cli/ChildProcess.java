@@ -56,7 +56,7 @@ final class ChildProcess {
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("CUTTINGS_") || name.equals("COLUMNS"));
-        builder.environment().put("CUTTINGS_FETCH_USER_AGENT", "CuttingsTest/1 (test@example.org)");
+        builder.environment().put("CUTTINGS_FETCH_USER_AGENT", "CuttingsTest/1 (+http://127.0.0.1/about)");
         builder.environment().putAll(environment);
         Process process = builder.start();
         if (!process.waitFor(2, TimeUnit.MINUTES)) {

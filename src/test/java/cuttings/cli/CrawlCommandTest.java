@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cuttings.archive.Archive;
 import cuttings.archive.ArchiveSettings;
+import cuttings.testing.LoopbackSite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -117,6 +118,56 @@ class CrawlCommandTest {
         assertThat(result.exitCode()).isEqualTo(2);
         assertThat(result.err()).contains("does not say how to reach you", "fetch.user_agent");
         assertThat(folder.resolve("archive")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cuttings/0.1 (+https://archive.example/about), archive.example",
+        "cuttings/0.1 (desk@Example.COM), example.com",
+        "cuttings/0.1 (+https://www.example.org:8443/bot), www.example.org",
+        "cuttings/0.1 (desk@harbour.invalid), harbour.invalid",
+        "cuttings/0.1 (+http://localhost/), localhost",
+    })
+    void aContactThatWasCopiedFromAnExampleIsRefused(String userAgent, String host) throws IOException {
+        Path config = Files.writeString(
+                folder.resolve("c.yaml"),
+                "archive: a\nfetch:\n  user_agent: \"" + userAgent
+                        + "\"\nsites:\n  - name: n\n    feeds: [\"http://news.example/feed.xml\"]\n");
+        Invocation.Result result = Invocation.run("crawl", "--config", config.toString());
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains("how to reach you: " + host + " is a name for examples", "fetch.user_agent");
+        assertThat(folder.resolve("a")).doesNotExist();
+    }
+
+    @Test
+    void aContactOfASimilarNameIsTaken() throws IOException {
+        Path config = Files.writeString(
+                folder.resolve("c.yaml"),
+                "archive: a\nfetch:\n  user_agent: cuttings/0.1 (desk@goodexample.com)\nsites:\n  - name: n\n"
+                        + "    feeds: [\"http://nowhere.invalid/feed.xml\"]\n");
+        Invocation.Result result = Invocation.run("crawl", "--config", config.toString());
+        assertThat(result.exitCode()).as(result.err()).isEqualTo(1);
+    }
+
+    @Test
+    void anArticleWithAShortAddressIsNamedWithTheOptionThatHelps() throws IOException {
+        try (LoopbackSite other = LoopbackSite.start()) {
+            other.article("/bridge", "Bridge to close", "Ada Quill", "2026-03-01", "The bridge will close on Monday.");
+            Invocation.Result result = crawl("--quiet", other.url("/bridge"));
+            assertThat(result.exitCode()).isEqualTo(1);
+            assertThat(result.err()).contains(other.url("/bridge") + " was taken for a section page", "--as article");
+        }
+    }
+
+    @Test
+    void aFeedIsRecognisedWhereASectionPageWasExpectedAndNamedWhereAnArticleWas() throws IOException {
+        try (LoopbackSite other = LoopbackSite.start()) {
+            other.feed("/news", "/story-of-the-bridge");
+            other.feed("/news-of-today", "/story-of-the-bridge");
+            assertThat(crawl("--quiet", other.url("/news")).err()).contains("not-found", "/story-of-the-bridge");
+            assertThat(crawl("--quiet", other.url("/news-of-today")).err())
+                    .contains(other.url("/news-of-today") + " was taken for an article", "--as feed");
+        }
     }
 
     @Test

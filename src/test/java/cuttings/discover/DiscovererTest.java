@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DiscovererTest {
 
@@ -82,5 +84,24 @@ class DiscovererTest {
                 + item.repeat(10_000) + "</channel></rss>";
         assertThat(new Discoverer().read(feed, Captures.of("text/xml", rss)).candidates())
                 .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<?xml version='1.0'?><!-- made by hand --><rss version='2.0'><channel><title>x</title><item><link>https://paper.example/1</link></item></channel></rss>",
+                "<feed xmlns='http://www.w3.org/2005/Atom'><title>x</title><entry><title>t</title><link href='https://paper.example/1'/></entry></feed>",
+                "<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'><url><loc>https://paper.example/1</loc></url></urlset>",
+            })
+    void readsAFeedOrSitemapWhereAPageOfLinksWasExpected(String content) {
+        for (SourceKind page : List.of(SourceKind.SECTION_PAGE, SourceKind.HOME_PAGE)) {
+            Source source = new Source(page, "https://paper.example/news", null);
+            assertThat(new Discoverer()
+                            .read(source, Captures.of("text/xml", content))
+                            .candidates())
+                    .extracting(Candidate::url)
+                    .containsExactly("https://paper.example/1");
+        }
     }
 }
