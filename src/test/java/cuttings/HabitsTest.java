@@ -153,6 +153,8 @@ class HabitsTest {
     static final ArchRule theLogIsSlf4j = noClasses()
             .that()
             .doNotHaveFullyQualifiedName("cuttings.cli.Logging") // which silences the platform's
+            .and()
+            .doNotHaveFullyQualifiedName("cuttings.cli.LogTrouble") // which hears what Logback says of itself
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.util.logging..", "ch.qos.logback..", "org.apache.logging..");

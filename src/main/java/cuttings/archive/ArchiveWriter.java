@@ -94,6 +94,11 @@ public final class ArchiveWriter {
         return frontier.hostsWithDuePages(now);
     }
 
+    /** How many pages of each site are due, of those that have any. */
+    public Map<String, Integer> waitingPages(Instant now) {
+        return frontier.waitingPages(now);
+    }
+
     /** Leaves a host alone until then; an earlier end of its rest does not count. */
     public void rest(String host, Instant until) {
         frontier.rest(host, until);

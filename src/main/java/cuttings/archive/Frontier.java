@@ -2,7 +2,9 @@ package cuttings.archive;
 
 import cuttings.article.Fault;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The addresses that were announced and what came of them: the table {@code frontier}. */
@@ -51,6 +53,15 @@ final class Frontier {
     List<String> hostsWithDuePages(Instant now) {
         return database.list(
                 "SELECT DISTINCT host FROM frontier WHERE kind = 'page' AND due <= ? ORDER BY host", Row::text, now);
+    }
+
+    Map<String, Integer> waitingPages(Instant now) {
+        Map<String, Integer> waiting = new HashMap<>();
+        database.each(
+                "SELECT site, count(*) FROM frontier WHERE kind = 'page' AND due <= ? GROUP BY site",
+                row -> waiting.put(row.text(), row.integer()),
+                now);
+        return waiting;
     }
 
     void rest(String host, Instant until) {

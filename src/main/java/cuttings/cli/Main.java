@@ -37,7 +37,7 @@ public final class Main {
             return Commands.reading(surroundings, args).execute(args);
         } catch (OutOfMemoryError | StackOverflowError broken) {
             surroundings.err().println("cuttings: not enough memory: " + broken.getMessage());
-            surroundings.err().println("  Give it more, such as two gigabytes with CUTTINGS_JAVA_OPTS=-Xmx2g.");
+            surroundings.err().println(RunPrinter.MORE_MEMORY);
             return ExitCode.NEEDS_A_LOOK.number();
         }
     }

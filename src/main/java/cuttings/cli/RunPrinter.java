@@ -3,7 +3,6 @@ package cuttings.cli;
 import cuttings.article.Fault;
 import cuttings.crawl.Figures;
 import cuttings.crawl.RunReport;
-import cuttings.crawl.RunReport.Ending;
 import cuttings.crawl.SiteReport;
 import cuttings.crawl.SiteReport.Count;
 import java.time.Duration;
@@ -24,6 +23,9 @@ final class RunPrinter {
             new Table.Heading("UNCHANGED", 9),
             new Table.Heading("OTHER PAGES", 11),
             new Table.Heading("FAULTS", 6));
+
+    /** What helps where memory does not suffice. */
+    static final String MORE_MEMORY = "  Give it more, such as two gigabytes with CUTTINGS_JAVA_OPTS=-Xmx2g.";
 
     private final OptionalInt columns;
     private final Consumer<String> lines;
@@ -58,6 +60,9 @@ final class RunPrinter {
                 println(site + " " + health.verdict().label() + ": " + health.explanation());
             }
         });
+        if (report.total().count(Count.BROKEN_OFF) > 0) {
+            println(MORE_MEMORY);
+        }
     }
 
     /** What the run did, with the first faults of each site. */
@@ -81,23 +86,34 @@ final class RunPrinter {
         Duration time = Duration.between(report.started(), report.finished());
         println(String.format(
                 Locale.ROOT,
-                "run %d: %s in %s; %s",
+                "run %d: %s in %s; %s%s",
                 report.run(),
                 Figures.counted(total.count(Count.PAGES), "page"),
                 spoken(time),
-                report.ending().label()));
+                report.ending().label(),
+                total.count(Count.WAITING) == 0 ? "" : "; " + waiting(total)));
         Table table = new Table(HEADINGS, columns, new Style(false), this::println);
         report.sites().forEach((name, site) -> table.add(row(name, site)));
         table.end();
+        report.sites().forEach((name, site) -> {
+            if (site.count(Count.WAITING) > 0) {
+                println("  " + name + ": " + waiting(site));
+            }
+        });
         report.health().forEach((name, health) -> {
             if (!report.sites().getOrDefault(name, SiteReport.NOTHING).wasAsked() && health.restsUntil() == null) {
-                println("  " + name + " was not asked: " + whyNotAsked(report.ending()));
+                println("  " + name + " was not asked: " + whyNotAsked(report, name));
             }
         });
     }
 
-    private static String whyNotAsked(Ending ending) {
-        return ending == Ending.DONE ? "nothing of it is due" : "the run ended before (" + ending.label() + ")";
+    private static String waiting(SiteReport part) {
+        return String.format(Locale.ROOT, "%,d left for a later run", part.count(Count.WAITING));
+    }
+
+    private static String whyNotAsked(RunReport report, String site) {
+        boolean waits = report.sites().getOrDefault(site, SiteReport.NOTHING).count(Count.WAITING) > 0;
+        return waits ? "the run ended before (" + report.ending().label() + ")" : "nothing of it is due";
     }
 
     private static List<String> row(String name, SiteReport site) {

@@ -87,7 +87,10 @@ final class RunsCommand implements Callable<Integer> {
     }
 
     private static String end(RunReport report) {
-        return report.ending().label() + (report.needsALook() ? ", needs a look" : "");
+        long waiting = report.total().count(Count.WAITING);
+        return report.ending().label()
+                + (waiting == 0 ? "" : String.format(Locale.ROOT, ", %,d left", waiting))
+                + (report.needsALook() ? ", needs a look" : "");
     }
 
     private static String took(Instant begun, Instant finished) {

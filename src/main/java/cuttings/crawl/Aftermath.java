@@ -128,7 +128,7 @@ final class Aftermath {
                 done.capture());
     }
 
-    private static boolean isWall(PageStatus status) {
+    static boolean isWall(PageStatus status) {
         return status == PageStatus.CONSENT_WALL || status == PageStatus.BOT_CHALLENGE;
     }
 

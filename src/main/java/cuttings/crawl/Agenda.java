@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -156,6 +157,13 @@ final class Agenda {
         }
         List<FrontierEntry> due = archive.write(writer -> writer.duePages(host, clock.instant(), PAGES_AT_ONCE));
         return takeable(host, due);
+    }
+
+    /** How many sources of each site were not come to. */
+    synchronized Map<String, Integer> waitingSources() {
+        return sources.values().stream()
+                .flatMap(Deque::stream)
+                .collect(Collectors.toMap(visit -> visit.entry().site(), visit -> 1, Integer::sum));
     }
 
     /** Leaves a host alone, in this run and for this long in those to come. */

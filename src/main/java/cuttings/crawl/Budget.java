@@ -43,6 +43,7 @@ final class Budget {
         }
         int taken = pagesOfSite.getOrDefault(site, 0);
         if (settings.maxPerSite() != null && taken >= settings.maxPerSite()) {
+            ending = ending == Ending.DONE ? Ending.MAX_PER_SITE : ending;
             return false;
         }
         pagesOfSite.put(site, taken + 1);

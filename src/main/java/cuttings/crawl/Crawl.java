@@ -7,6 +7,7 @@ import cuttings.article.FaultKind;
 import cuttings.article.Site;
 import cuttings.article.Source;
 import cuttings.crawl.RunReport.Ending;
+import cuttings.crawl.SiteReport.Count;
 import cuttings.discover.Discoverer;
 import cuttings.extract.Extractor;
 import cuttings.fetch.Fetcher;
@@ -83,22 +84,40 @@ public final class Crawl {
         work(run, agenda, budget, stop, sites, tally);
         sourceBudget.leftForLater().forEach((site, fault) -> note(run, site, fault, false, tally));
         sourceBudget.neverFollowed().forEach((site, fault) -> note(run, site, fault, true, tally));
-        return archive.write(writer -> finish(writer, run, started, budget.ending(), tally.sites(), sites));
+        return archive.write(
+                writer -> finish(writer, run, started, budget.ending(), waiting(writer, agenda, tally), sites));
     }
 
-    private void note(long run, String site, Fault fault, boolean needsALook, Tally tally) {
+    private void note(long run, String site, Fault fault, boolean ofSource, Tally tally) {
+        note(run, site, fault, SiteReport.ofFault(fault, ofSource), tally);
+    }
+
+    private void note(long run, String site, Fault fault, SiteReport part, Tally tally) {
         archive.write(writer -> {
             writer.note(run, fault);
             return fault;
         });
-        tally.add(site, SiteReport.ofFault(fault, needsALook));
+        tally.add(site, part);
     }
 
     private void noteBrokenOff(long run, String host, VirtualMachineError broken, Tally tally) {
         LOG.debug("broke off at {}", host, broken);
         String site = archive.write(writer -> writer.siteAt(host)).orElse(host);
         String detail = broken + "; what was not done there is left for the next run";
-        note(run, site, new Fault(FaultKind.OUT_OF_MEMORY, host, detail), true, tally);
+        Fault fault = new Fault(FaultKind.OUT_OF_MEMORY, host, detail);
+        note(run, site, fault, SiteReport.ofBrokenOff(fault), tally);
+    }
+
+    /** The sites' reports with what waits of each for a later run. */
+    private SortedMap<String, SiteReport> waiting(ArchiveWriter writer, Agenda agenda, Tally tally) {
+        Map<String, Integer> pages = writer.waitingPages(clock.instant());
+        Map<String, Integer> sources = agenda.waitingSources();
+        SortedMap<String, SiteReport> parts = tally.sites();
+        parts.replaceAll((site, part) -> {
+            long waiting = pages.getOrDefault(site, 0) + sources.getOrDefault(site, 0);
+            return part.plus(SiteReport.of(Map.of(Count.WAITING, waiting)));
+        });
+        return parts;
     }
 
     private RunReport finish(

@@ -30,6 +30,8 @@ final class HealthJudge {
     private static final int FEWEST_EARLIER_RUNS = 4;
     private static final int FEWEST_LACKING = 2;
     private static final int FEWEST_PAGES = 5;
+    private static final int FEWEST_LOST = 2;
+    private static final int FEWEST_LOST_OF_A_QUIET_SITE = 3;
     private static final double SHORT_BODY = 0.4;
     private static final int FEWEST_BODIES = 3;
     private static final Set<String> WALLS =
@@ -40,8 +42,9 @@ final class HealthJudge {
 
     static SiteHealth judge(SiteReport now, List<SiteReport> before) {
         return Stream.of(
-                        blocked(now),
-                        failing(now),
+                        blocked(now, before),
+                        brokenOff(now),
+                        failing(now, before),
                         barren(now),
                         degraded(now, before),
                         bodiesShrank(now, before),
@@ -51,10 +54,10 @@ final class HealthJudge {
                 .orElse(SiteHealth.OK);
     }
 
-    private static Optional<SiteHealth> blocked(SiteReport now) {
+    private static Optional<SiteHealth> blocked(SiteReport now, List<SiteReport> before) {
         int walls = sum(now.otherPages(), WALLS);
         int refusals = sum(now.faults(), REFUSALS);
-        return walls + refusals > now.articles()
+        return walls + refusals > now.articles() && isMoreThanChance(now, before)
                 ? health(
                         Verdict.BLOCKED,
                         "%s against %s%s",
@@ -64,9 +67,51 @@ final class HealthJudge {
                 : Optional.empty();
     }
 
-    private static Optional<SiteHealth> failing(SiteReport now) {
+    /**
+     * A page that is lost now and then says nothing of a site whose sources answer and that brought articles of late; what
+     * was lost since the last article does. A page that failed before tells nothing new, and what was not come to because
+     * the host wants to be left alone is lost as well.
+     */
+    private static boolean isMoreThanChance(SiteReport now, List<SiteReport> before) {
+        boolean answers = now.count(Count.SOURCES) + now.count(Count.NOT_MODIFIED) > 0 && !now.isTrouble();
+        if (!answers || before.stream().noneMatch(HealthJudge::broughtArticles)) {
+            return true;
+        }
+        long lostBefore = before.stream()
+                .takeWhile(run -> !broughtArticles(run))
+                .mapToLong(HealthJudge::lost)
+                .sum();
+        boolean isQuiet = now.count(Count.ANNOUNCED) == 0;
+        return lost(now) + lostBefore >= (isQuiet ? FEWEST_LOST_OF_A_QUIET_SITE : FEWEST_LOST);
+    }
+
+    private static boolean broughtArticles(SiteReport run) {
+        return run.articles() > 0;
+    }
+
+    private static long lost(SiteReport run) {
+        boolean wantsRest = run.faults().containsKey(FaultKind.RATE_LIMITED.label());
+        return sum(run.otherPages(), WALLS)
+                + run.faultCount()
+                - run.count(Count.FAILED_AGAIN)
+                + (wantsRest ? run.count(Count.WAITING) : 0);
+    }
+
+    private static Optional<SiteHealth> brokenOff(SiteReport now) {
+        long hosts = now.count(Count.BROKEN_OFF);
+        return hosts > 0
+                ? health(
+                        Verdict.FAILING,
+                        "%s broken off for want of memory, %s left for the next run%s",
+                        Figures.counted(hosts, "host"),
+                        Figures.counted(now.count(Count.WAITING), "page"),
+                        example(now, Set.of(), Set.of(FaultKind.OUT_OF_MEMORY.label())))
+                : Optional.empty();
+    }
+
+    private static Optional<SiteHealth> failing(SiteReport now, List<SiteReport> before) {
         long ofSources = now.count(Count.SOURCE_FAULTS);
-        return now.isFailing()
+        return now.isFailing() && isMoreThanChance(now, before)
                 ? health(
                         Verdict.FAILING,
                         "%s%s",

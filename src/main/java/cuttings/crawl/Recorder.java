@@ -60,6 +60,7 @@ final class Recorder {
             writer.settle(entry.identityKey(), aftermath.ofPage(entry, page, capture, captureId));
             return landing.article() == null
                     ? SiteReport.ofOtherPage(page.status(), entry.url(), capture.wire().length)
+                            .plus(again(entry, Aftermath.isWall(page.status())))
                     : SiteReport.ofArticle(
                             intake.store(writer, landing.article(), captureId, entry.site())
                                     .outcome(),
@@ -86,6 +87,11 @@ final class Recorder {
 
     private SiteReport fault(ArchiveWriter writer, FrontierEntry entry, Fault fault) {
         writer.note(run, fault);
-        return SiteReport.ofFault(fault, entry.kind() != FrontierKind.PAGE);
+        boolean isPage = entry.kind() == FrontierKind.PAGE;
+        return SiteReport.ofFault(fault, !isPage).plus(again(entry, isPage));
+    }
+
+    private static SiteReport again(FrontierEntry entry, boolean failed) {
+        return SiteReport.of(failed && entry.attempts() > 0 ? Map.of(Count.FAILED_AGAIN, 1L) : Map.of());
     }
 }

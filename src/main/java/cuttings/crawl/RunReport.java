@@ -30,6 +30,8 @@ public record RunReport(
         DONE,
         /** The configured number of pages was reached. */
         MAX_PAGES,
+        /** The configured number of pages was reached at one site or more; of the others nothing was left to do. */
+        MAX_PER_SITE,
         /** The configured time was up. */
         MAX_DURATION,
         /** Somebody asked it to stop. */

@@ -58,6 +58,12 @@ public record SiteReport(
         UNCHANGED,
         /** Faults of feeds, sitemaps and section pages. */
         SOURCE_FAULTS,
+        /** Hosts at which the run broke off for want of memory. */
+        BROKEN_OFF,
+        /** Pages that had failed or shown a wall before, and did so again. */
+        FAILED_AGAIN,
+        /** Pages and sources that were due and not come to; a later run goes to them. */
+        WAITING,
         /** Content of all answers as sent, in bytes. */
         BYTES;
 
@@ -109,7 +115,12 @@ public record SiteReport(
     /** Whether a person should look: a source could not be read, or pages failed and not one article came of the rest. */
     public boolean isFailing() {
         boolean nothingCame = articles() == 0 && count(Count.NOT_MODIFIED) == 0;
-        return count(Count.SOURCE_FAULTS) > 0 || faultCount() > 0 && nothingCame && !isQuiet();
+        return isTrouble() || faultCount() > 0 && nothingCame && !isQuiet();
+    }
+
+    /** What needs a look whatever else the run brought. */
+    boolean isTrouble() {
+        return count(Count.SOURCE_FAULTS) + count(Count.BROKEN_OFF) > 0;
     }
 
     /** Sources that announce nothing new: what failed then are pages that had failed in an earlier run. */
@@ -149,9 +160,17 @@ public record SiteReport(
                 isQuiet ? url : null);
     }
 
+    static SiteReport ofBrokenOff(Fault fault) {
+        return ofFault(fault, Map.of(Count.BROKEN_OFF, 1L));
+    }
+
     static SiteReport ofFault(Fault fault, boolean ofSource) {
+        return ofFault(fault, ofSource ? Map.of(Count.SOURCE_FAULTS, 1L) : Map.of());
+    }
+
+    private static SiteReport ofFault(Fault fault, Map<Count, Long> counts) {
         return new SiteReport(
-                ofSource ? Map.of(Count.SOURCE_FAULTS, 1L) : Map.of(),
+                counts,
                 Coverage.NONE,
                 new TreeMap<>(),
                 new TreeMap<>(),

@@ -85,7 +85,7 @@ class HostileServersProcessTest {
                 .as("one line for each site that needs a look, and nothing else")
                 .allMatch(line -> line.matches("Picked up .*|(bad-\\d|large) (failing|blocked): .*"));
         JsonNode report = new ObjectMapper().readTree(Files.readString(folder.resolve("report.json")));
-        assertThat(report.path("ending").asString()).isEqualTo("done");
+        assertThat(report.path("ending").asString()).isEqualTo("max-per-site");
         assertThat(report.path("sites").path("large").path("announced").asInt()).isEqualTo(ADDRESSES);
         assertThat(report.path("total").path("faults").has("extraction-failed")).isFalse();
         for (int host = 0; host < 4; host++) {

@@ -2,6 +2,7 @@ package cuttings.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -118,6 +119,18 @@ class MainProcessTest {
         ChildProcess.run(folder, "crawl", "--archive", "archive", "--log", "run.log", "http://127.0.0.1:1/story-1");
         assertThat(folder.resolve("run.log.1.gz")).exists();
         assertThat(folder.resolve("run.log")).content(UTF_8).contains("address-refused");
+    }
+
+    @Test
+    void aLogThatCannotBeWrittenAnyMoreIsToldOnceAndTheRunGoesOn() throws Exception {
+        assumeTrue(Files.exists(Path.of("/dev/full")), "there is no /dev/full here");
+        String[] urls = {"http://127.0.0.1:1/story-1", "http://127.0.0.1:1/story-2", "http://127.0.0.1:1/story-3"};
+        ChildProcess.Result result = ChildProcess.run(
+                folder, "crawl", "--archive", "archive", "--log", "/dev/full", urls[0], urls[1], urls[2]);
+        assertThat(result.err().lines()).hasSize(2);
+        assertThat(result.err())
+                .containsOnlyOnce("cuttings: the log cannot be written: no space left on device")
+                .contains("3 page faults");
     }
 
     private void listOf(int pages) throws IOException {

@@ -125,6 +125,22 @@ class RunHistoryCommandsTest {
     }
 
     @Test
+    void whatALimitLeftForTheNextRunIsTold() {
+        site.feed("/feed.xml", "/a", "/story-2", "/story-3");
+
+        Invocation.Result crawl = run("crawl", "--verbose", "--max-per-site", "1");
+
+        assertThat(crawl.exitCode()).isZero();
+        assertThat(crawl.err())
+                .containsPattern("run 1: 1 page in .*; max-per-site; 2 left for a later run\n")
+                .contains("  Harbour Post: 2 left for a later run\n");
+        assertThat(run("runs").out()).contains("max-per-site, 2 left");
+        JsonNode json =
+                JsonMapper.shared().readTree(run("runs", "show", "1", "--json").out());
+        assertThat(json.at("/total/waiting").asInt()).isEqualTo(2);
+    }
+
+    @Test
     void aRunThatWasKilledIsShownAsSuch() {
         Clock clock = Clock.fixed(Invocation.NOW.minusSeconds(3600), ZoneOffset.UTC);
         Path archive = folder.resolve("archive");

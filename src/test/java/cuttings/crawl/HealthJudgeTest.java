@@ -134,6 +134,70 @@ class HealthJudgeTest {
                         Verdict.BLOCKED, "1 wall against 0 articles, such as https://harbour.example/login"));
     }
 
+    @Test
+    void anOldWallAndARefusalOnAQuietNightAreNoBlock() {
+        SiteReport oldWall = otherPages(1, PageStatus.CONSENT_WALL).plus(again(1));
+        SiteReport refusal =
+                SiteReport.ofFault(new Fault(FaultKind.RATE_LIMITED, "https://harbour.example/a", "status 429"), false);
+
+        SiteReport night = quietNight().plus(oldWall).plus(refusal);
+
+        assertThat(HealthJudge.judge(night, TEN_GOOD_RUNS).verdict()).isNotEqualTo(Verdict.BLOCKED);
+    }
+
+    @Test
+    void refusalsOfWhatWasArticlesBlockAQuietNightToo() {
+        assertThat(HealthJudge.judge(quietNight().plus(refused(3)), TEN_GOOD_RUNS)
+                        .verdict())
+                .isEqualTo(Verdict.BLOCKED);
+    }
+
+    @Test
+    void aRequestToBeLeftAloneThatKeepsManyPagesWaitingIsABlock() {
+        SiteReport first =
+                SiteReport.ofFault(new Fault(FaultKind.RATE_LIMITED, "https://harbour.example/a", "status 429"), false);
+        SiteReport night = run(20, 0, 0, 0).plus(first).plus(SiteReport.of(Map.of(Count.WAITING, 19L)));
+
+        assertThat(HealthJudge.judge(night, TEN_GOOD_RUNS).verdict()).isEqualTo(Verdict.BLOCKED);
+    }
+
+    @Test
+    void oneWallANightAddsUpUntilAnArticleComes() {
+        SiteReport walled = run(1, 0, 0, 0).plus(otherPages(1, PageStatus.CONSENT_WALL));
+        List<SiteReport> nightBefore =
+                Stream.concat(Stream.of(walled), TEN_GOOD_RUNS.stream()).toList();
+
+        assertThat(HealthJudge.judge(walled, TEN_GOOD_RUNS)).isEqualTo(SiteHealth.OK);
+        assertThat(HealthJudge.judge(walled, nightBefore).verdict()).isEqualTo(Verdict.BLOCKED);
+    }
+
+    @Test
+    void aSourceThatIsRefusedIsABlockAtOnce() {
+        SiteReport refused =
+                SiteReport.ofFault(new Fault(FaultKind.FORBIDDEN, "https://harbour.example/feed", "status 403"), true);
+
+        assertThat(HealthJudge.judge(refused, TEN_GOOD_RUNS).verdict()).isEqualTo(Verdict.BLOCKED);
+    }
+
+    @Test
+    void onePageThatFailsOnANightWithoutArticlesIsNoFailureOfASiteThatWorked() {
+        SiteReport lost =
+                SiteReport.ofFault(new Fault(FaultKind.SERVER_ERROR, "https://harbour.example/a", "status 500"), false);
+
+        assertThat(HealthJudge.judge(run(1, 0, 0, 0).plus(lost), TEN_GOOD_RUNS)).isEqualTo(SiteHealth.OK);
+        assertThat(HealthJudge.judge(run(2, 0, 0, 0).plus(lost).plus(lost), TEN_GOOD_RUNS)
+                        .verdict())
+                .isEqualTo(Verdict.FAILING);
+    }
+
+    private static SiteReport quietNight() {
+        return SiteReport.of(Map.of(Count.NOT_MODIFIED, 1L));
+    }
+
+    private static SiteReport again(long pages) {
+        return SiteReport.of(Map.of(Count.FAILED_AGAIN, pages));
+    }
+
     private static SiteReport otherPages(int number, PageStatus status) {
         return Stream.generate(() -> SiteReport.ofOtherPage(status, "https://harbour.example/login", 900))
                 .limit(number)
