@@ -18,9 +18,13 @@ if [ -t 2 ]; then
 fi
 # What is done in a second gains nothing from the slower, better compiler, little from compiling what runs a few hundred
 # times, but something from the one collector that takes the platform's own objects out of the cache below as they are.
+machine="-XX:+UseG1GC -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=3"
+# SQLite's driver asks for the names of months and days, which nobody sees; these are found sooner than all languages'.
+plain=-Djava.locale.providers=SPI
 case "$*" in
     crawl* | import* | reextract* | export* | extract*--list*) machine=-XX:+UseSerialGC ;;
-    *) machine="-XX:+UseG1GC -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=3" ;;
+    find* | show* | authors* | stats* | duplicates* | history* | diff* | capture* | sites* | runs* | help*)
+        machine="$machine $plain" ;;
 esac
 
 # Loading classes is most of what a lookup takes. So the first start makes, aside and in processes of its own, a cache of
@@ -34,12 +38,16 @@ make_cache() {
     # classes of the Java 5 that picocli is compiled for would be verified at each start, though the cache holds them.
     fixed="-XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:-BytecodeVerificationRemote"
     "$java" $fixed -version || fixed=
-    echo "$fixed" >options
+    # Java 24 and newer, which know the first of these options, warn without the second. Older ones must not be given it,
+    # for they would not take the modules from the cache; newer ones must be given it when the cache is made, too.
+    native=
+    ! "$java" --illegal-native-access=allow -version || native=$natively
+    echo "$fixed $native" >options
     set -- -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp "$file"
     "$java" "$@" -XX:DumpLoadedClassList=filling $main warm-up . &&
-        "$java" "$@" -Dorg.sqlite.lib.path=. -XX:DumpLoadedClassList=lookups $main warm-up --lookups . &&
+        "$java" "$@" $plain -Dorg.sqlite.lib.path=. -XX:DumpLoadedClassList=lookups $main warm-up --lookups . &&
         cat lookups filling | sed -e '/ source: /d' -e 's/ id: [0-9]*$//' >classes && # two lists number their classes each
-        "$java" -XX:+UseG1GC -Xshare:dump -XX:SharedClassListFile=classes -XX:SharedArchiveFile=classes.jsa -cp "$file" &&
+        "$java" $native -XX:+UseG1GC -Xshare:dump -XX:SharedClassListFile=classes -XX:SharedArchiveFile=classes.jsa -cp "$file" &&
         mv "$cache.making" "$cache"
 }
 case $0 in
@@ -49,19 +57,20 @@ esac
 main=cuttings.cli.Main
 # By its class and not as a jar the program can start from the cache without a look at the file. Java looks for temporary
 # files in /tmp alone unless told.
-set -- ${TMPDIR:+"-Djava.io.tmpdir=$TMPDIR"} --enable-native-access=ALL-UNNAMED -cp "$file" $main "$@"
+set -- ${TMPDIR:+"-Djava.io.tmpdir=$TMPDIR"} -cp "$file" $main "$@"
+fixed=--enable-native-access=ALL-UNNAMED
+natively=$fixed
 caches=${XDG_CACHE_HOME:-${HOME:+$HOME/.cache}}
 if [ -n "$caches" ] && [ -z "${CUTTINGS_NO_CACHE:-}" ]; then
     caches=$caches/cuttings
     cache=$(ls -Ll -- "$java" "$file" 2>/dev/null | cksum)
     cache=$caches/${cache%% *}
     if [ -f "$cache/classes.jsa" ] && read -r fixed <"$cache/options"; then
-        # shellcheck disable=SC2086
         set -- "-XX:SharedArchiveFile=$cache/classes.jsa" "-Dorg.sqlite.lib.path=$cache" -Xshare:auto -Xlog:disable \
-            -Xlog:all=error:stderr $fixed "$@"
+            -Xlog:all=error:stderr "$@"
     else
         (make_cache) </dev/null >/dev/null 2>&1 &
     fi
 fi
 # shellcheck disable=SC2086
-exec "$java" $machine -XX:-UsePerfData $terminal ${CUTTINGS_JAVA_OPTS:-} "$@"
+exec "$java" $machine $fixed -XX:-UsePerfData $terminal ${CUTTINGS_JAVA_OPTS:-} "$@"

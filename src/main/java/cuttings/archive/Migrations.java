@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.function.IntFunction;
 
 /**
  * The steps from an empty file to the present schema: {@code migration-1.sql} and so on, each in one transaction and
@@ -17,26 +17,32 @@ import java.util.stream.IntStream;
 final class Migrations {
 
     /** The steps that this program knows. */
-    static final Migrations KNOWN = new Migrations(
-            IntStream.rangeClosed(1, 1).mapToObj(Migrations::resource).toList());
+    static final Migrations KNOWN = new Migrations(1, Migrations::resource);
 
     private static final int APPLICATION_ID = 0x43757474;
 
-    private final List<String> scripts;
+    private final int last;
+    private final IntFunction<String> scripts;
 
     /** The scripts in their order; the first makes the schema of version 1. */
     Migrations(List<String> scripts) {
-        this.scripts = List.copyOf(scripts);
+        this(scripts.size(), number -> scripts.get(number - 1));
+    }
+
+    /** The scripts by their numbers up to the last; who only reads needs none of them. */
+    private Migrations(int last, IntFunction<String> scripts) {
+        this.last = last;
+        this.scripts = scripts;
     }
 
     /** Brings the schema up to date. */
     void bringUpToDate(Database database, Path file) {
         int version = version(database, file);
-        if (version > 0 && version < scripts.size()) {
+        if (version > 0 && version < last) {
             copyAside(database, file, version);
         }
-        for (int step = version; step < scripts.size(); step++) {
-            String script = scripts.get(step) + "\nPRAGMA user_version = " + (step + 1);
+        for (int step = version + 1; step <= last; step++) {
+            String script = scripts.apply(step) + "\nPRAGMA user_version = " + step;
             database.transaction(() -> {
                 database.run(script);
                 return script;
@@ -50,7 +56,7 @@ final class Migrations {
         if (version == 0) {
             throw new ArchiveException(ArchiveException.Kind.MISSING, file + " is empty; crawl or import first");
         }
-        if (version < scripts.size()) {
+        if (version < last) {
             throw new ArchiveException(
                     ArchiveException.Kind.UNUSABLE,
                     file + " was written by an older version; a crawl or an import brings it up to date");
@@ -63,11 +69,11 @@ final class Migrations {
         if (tables > 0 && database.number("PRAGMA application_id") != APPLICATION_ID) {
             throw new ArchiveException(ArchiveException.Kind.DAMAGED, file + " is a database, but not an archive");
         }
-        if (version > scripts.size()) {
+        if (version > last) {
             throw new ArchiveException(
                     ArchiveException.Kind.NEWER,
-                    file + " was written by a newer version of this program (schema " + version + ", known is "
-                            + scripts.size() + "); install that version");
+                    file + " was written by a newer version of this program (schema " + version + ", known is " + last
+                            + "); install that version");
         }
         return version;
     }

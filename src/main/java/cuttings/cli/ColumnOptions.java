@@ -5,11 +5,13 @@ import cuttings.export.Column;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /** Which columns of the articles somebody wants, in which order. */
+@Command(addMethodSubcommands = false)
 final class ColumnOptions {
 
     /** What other programs call them. */

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Which articles a command is about: the same options on every command that looks articles up. */
+@Command(addMethodSubcommands = false)
 final class FilterOptions {
 
     @Option(

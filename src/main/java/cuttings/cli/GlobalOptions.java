@@ -2,10 +2,12 @@ package cuttings.cli;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /** The options that every command has. */
+@Command(addMethodSubcommands = false)
 final class GlobalOptions {
 
     /** Like the next one picocli's own, but its way of adding them takes each start some milliseconds. */

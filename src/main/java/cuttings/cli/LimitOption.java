@@ -1,9 +1,11 @@
 package cuttings.cli;
 
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** How many a command lists. */
+@Command(addMethodSubcommands = false)
 final class LimitOption {
 
     @Option(

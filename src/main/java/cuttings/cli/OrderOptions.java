@@ -3,10 +3,12 @@ package cuttings.cli;
 import cuttings.archive.Filter;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** In which order articles come, and how many. */
+@Command(addMethodSubcommands = false)
 final class OrderOptions {
 
     @Mixin

@@ -4,9 +4,11 @@ import cuttings.extract.ExtractionHints;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** What a person can say about a saved page that the file itself cannot. */
+@Command(addMethodSubcommands = false)
 final class PageOptions {
 
     @Option(names = "--url", paramLabel = "URL", description = "The page's address, where the file is one saved page.")

@@ -16,7 +16,8 @@ final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
         return new String[] {
-            "cuttings " + ofProgram() + " (extraction rules " + Extractor.VERSION + ", Java " + Runtime.version() + ")"
+            "cuttings " + ofProgram() + " (extraction rules " + Extractor.VERSION + ", Java "
+                    + System.getProperty("java.runtime.version") + ")"
         };
     }
 }
