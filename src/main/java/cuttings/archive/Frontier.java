@@ -11,7 +11,8 @@ import java.util.Optional;
 final class Frontier {
 
     private static final String ENTRY = """
-            SELECT identity_key, url, site, kind, state, attempts, offered, due, etag, last_modified, title, published
+            SELECT identity_key, url, site, kind, state, attempts, offered, due, etag, last_modified, title, published,
+              page_reason
             FROM frontier""";
 
     private final Database database;
@@ -131,6 +132,7 @@ final class Frontier {
                 row.textOrNull(),
                 row.textOrNull(),
                 row.textOrNull(),
-                DatedColumn.read(row.textOrNull()));
+                DatedColumn.read(row.textOrNull()),
+                row.textOrNull());
     }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastModified the validator of the last answer (RFC 9110 section 8.8.2)
  * @param title what the source calls it
  * @param published when the source says that it was published or last changed
+ * @param reason why its last answer brought nothing: a page that is no article, a source without any; null if it did
  */
 public record FrontierEntry(
         String identityKey,
@@ -32,4 +33,5 @@ public record FrontierEntry(
         @Nullable String etag,
         @Nullable String lastModified,
         @Nullable String title,
-        @Nullable Dated published) {}
+        @Nullable Dated published,
+        @Nullable String reason) {}

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastModified the answer's validator for the next conditional request
  * @param fault what went wrong; null when nothing did
  * @param status what the page turned out to be; null when that is not known, and for sources
- * @param reason why the page is no article, in one line
+ * @param reason why the page is no article, or why the source can bring none, in one line
  * @param capture the answer's number in the archive; null leaves the one that is noted already
  */
 public record Settlement(
@@ -38,7 +38,15 @@ public record Settlement(
     public static Settlement unchanged(FrontierEntry entry, int attempts, @Nullable Instant due) {
         PageStatus status = entry.kind() == FrontierKind.PAGE ? PageStatus.ARTICLE : null;
         return new Settlement(
-                FrontierState.DONE, attempts, due, entry.etag(), entry.lastModified(), null, status, null, null);
+                FrontierState.DONE,
+                attempts,
+                due,
+                entry.etag(),
+                entry.lastModified(),
+                null,
+                status,
+                entry.reason(),
+                null);
     }
 
     /** An address that will be tried again. */

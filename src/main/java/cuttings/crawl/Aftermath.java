@@ -54,15 +54,22 @@ final class Aftermath {
     /**
      * After a source was read: it is asked again by the {@link RevisitRule}, and only for what has changed. One that names
      * others, which are visited only when it does, is asked in every run and for all of it; and so is one that broke off.
+     *
+     * @param nothing why the source can bring nothing; null where it can
      */
     Settlement ofSource(
-            FrontierEntry entry, Discovered announced, boolean broughtSomething, Capture capture, long captureId) {
+            FrontierEntry entry,
+            Discovered announced,
+            boolean broughtSomething,
+            @Nullable String nothing,
+            Capture capture,
+            long captureId) {
         boolean namesOthers = !announced.parts().isEmpty();
         boolean mayBringMore =
                 announced.faults().stream().anyMatch(fault -> fault.kind().isPassing());
         int quiet = broughtSomething || namesOthers ? 0 : entry.attempts() + 1;
         Instant due = capture.fetched().plus(RevisitRule.pause(entry.kind(), quiet));
-        Settlement read = new Settlement(FrontierState.DONE, quiet, due, null, null, null, null, null, captureId);
+        Settlement read = new Settlement(FrontierState.DONE, quiet, due, null, null, null, null, nothing, captureId);
         return namesOthers || mayBringMore ? read : validated(read, due, capture);
     }
 

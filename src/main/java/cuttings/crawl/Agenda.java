@@ -43,6 +43,7 @@ final class Agenda {
     private final Clock clock;
     private final boolean everySource;
     private final Map<String, Deque<Visit>> sources = new HashMap<>();
+    private final SourceTrees trees = new SourceTrees();
     private final Set<String> begun = new HashSet<>();
     private final Set<String> finished = new HashSet<>();
 
@@ -66,7 +67,7 @@ final class Agenda {
                 site.articleUrls().stream().map(Candidate::of).toList();
         archive.write(writer -> writer.offer(site.name(), FrontierKind.PAGE, offers.of(articles)));
         archive.write(writer -> {
-            site.sources().forEach(source -> add(writer, site.name(), source, 0));
+            site.sources().forEach(source -> add(writer, site.name(), source, 0, null));
             return site;
         });
         Stream<String> lostArticles = articles.stream()
@@ -82,6 +83,7 @@ final class Agenda {
 
     /** Puts sources on the agenda that another one names, as many as a run may visit of the site. */
     void addNamed(Visit namedBy, List<Part> parts) {
+        trees.note(namedBy, parts);
         List<Part> fresh = parts.stream().filter(this::isFresh).toList();
         String site = namedBy.entry().site();
         String where = namedBy.entry().url();
@@ -90,7 +92,7 @@ final class Agenda {
             archive.write(writer -> {
                 for (Named named : NamedSources.inOrder(fresh, part -> entry(writer, part))) {
                     if (isDue(named.known()) && sourceBudget.take(site, where)) {
-                        add(writer, site, named.part().source(), depth);
+                        add(writer, site, named.part().source(), depth, namedBy.root());
                     }
                 }
                 return depth;
@@ -112,11 +114,11 @@ final class Agenda {
         return !begun.contains(Offers.identity(part.source()));
     }
 
-    private void add(ArchiveWriter writer, String site, Source source, int depth) {
+    private void add(ArchiveWriter writer, String site, Source source, int depth, @Nullable FrontierEntry root) {
         writer.offer(site, FrontierKind.of(source.kind()), offers.of(source));
         writer.entry(Offers.identity(source))
                 .filter(this::isDue)
-                .map(entry -> new Visit(entry, source, depth))
+                .map(entry -> new Visit(entry, source, depth, root == null ? entry : root))
                 .ifPresent(this::add);
     }
 
@@ -157,6 +159,11 @@ final class Agenda {
         }
         List<FrontierEntry> due = archive.write(writer -> writer.duePages(host, clock.instant(), PAGES_AT_ONCE));
         return takeable(host, due);
+    }
+
+    /** The sources of the configuration of which all that they name can bring nothing, with the reason. */
+    Map<FrontierEntry, Fault> barren() {
+        return everySource ? Map.of() : archive.write(trees::barren);
     }
 
     /** How many sources of each site were not come to. */

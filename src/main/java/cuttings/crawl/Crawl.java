@@ -83,6 +83,7 @@ public final class Crawl {
         }
         work(run, agenda, budget, stop, sites, tally);
         sourceBudget.leftForLater().forEach((site, fault) -> note(run, site, fault, false, tally));
+        agenda.barren().forEach((source, fault) -> note(run, source.site(), fault, true, tally));
         sourceBudget.neverFollowed().forEach((site, fault) -> note(run, site, fault, true, tally));
         return archive.write(
                 writer -> finish(writer, run, started, budget.ending(), waiting(writer, agenda, tally), sites));

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param page what the page turned out to be; null for a source and where there was no content
  * @param article the same, ready to be stored, where it is an article
  * @param announced what the source announced; null for a page and where there was no content
+ * @param nothing why the source can bring nothing; null where it can, and for a page
  * @param at when the answer had come
  */
 record Landing(
@@ -30,4 +31,5 @@ record Landing(
         @Nullable PageOutcome page,
         @Nullable PackedArticle article,
         @Nullable Discovered announced,
+        @Nullable String nothing,
         Instant at) {}

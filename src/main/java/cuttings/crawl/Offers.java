@@ -41,9 +41,12 @@ final class Offers {
                 .toList();
     }
 
-    /** A source's identity, apart from that of a page at the same address. */
+    /**
+     * A source's identity, apart from that of a page at the same address. Who looks for other links there has another
+     * source: what was wanted of it before says nothing.
+     */
     static String identity(Source source) {
-        return source.kind().label() + " " + source.url();
+        return source.kind().label() + " " + source.url() + (source.links() == null ? "" : " " + source.links());
     }
 
     /**

@@ -76,7 +76,9 @@ final class Recorder {
         FrontierEntry entry = landing.entry();
         Discovered announced = Objects.requireNonNull(landing.announced());
         int unknown = writer.offer(entry.site(), FrontierKind.PAGE, offers.of(announced.candidates()));
-        writer.settle(entry.identityKey(), aftermath.ofSource(entry, announced, unknown > 0, capture, captureId));
+        writer.settle(
+                entry.identityKey(),
+                aftermath.ofSource(entry, announced, unknown > 0, landing.nothing(), capture, captureId));
         SiteReport read = SiteReport.ofSource(
                 Map.of(Count.SOURCES, 1L, Count.ANNOUNCED, (long) unknown, Count.BYTES, (long) capture.wire().length),
                 entry.url());

@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param entry the address as it stands in the frontier
  * @param source what it is to the site; null for a page
  * @param depth how many sitemap indexes led to it, one after the other
+ * @param root the source of the configuration that led to it; for a page itself
  */
-record Visit(FrontierEntry entry, @Nullable Source source, int depth) {
+record Visit(FrontierEntry entry, @Nullable Source source, int depth, FrontierEntry root) {
 
     static Visit ofPage(FrontierEntry entry) {
-        return new Visit(entry, null, 0);
+        return new Visit(entry, null, 0, entry);
     }
 }

@@ -80,12 +80,14 @@ final class Visitor {
         Source source = visit.source();
         PageOutcome page = null;
         Discovered announced = null;
+        String nothing = null;
         if (answer instanceof FetchOutcome.Fetched fetched) {
             if (source == null) {
                 page = intake.read(fetched.capture(), hints(entry));
             } else {
                 Discovered all = discoverer.read(source, fetched.capture());
-                announced = period.of(namesOthers || !isConfigured(entry) ? all : judged(all, source));
+                nothing = namesOthers ? null : all.whyNothing(source).orElse(null);
+                announced = period.of(nothing == null || !isConfigured(entry) ? all : judged(all, source, nothing));
             }
         }
         return new Landing(
@@ -96,14 +98,13 @@ final class Visitor {
                 page,
                 Intake.packed(page),
                 announced,
+                nothing,
                 capture(answer).map(Capture::fetched).orElseGet(clock::instant));
     }
 
     /** What a person wrote into the configuration is meant to bring something; what a site names itself need not. */
-    private static Discovered judged(Discovered all, Source source) {
-        return all.whyNothing(source)
-                .map(why -> all.with(new Fault(FaultKind.NOTHING_ANNOUNCED, source.url(), why)))
-                .orElse(all);
+    private static Discovered judged(Discovered all, Source source, String why) {
+        return all.with(new Fault(FaultKind.NOTHING_ANNOUNCED, source.url(), why));
     }
 
     private boolean isConfigured(FrontierEntry source) {

@@ -62,7 +62,8 @@ class FrontierTest {
                         null,
                         null,
                         "A",
-                        day));
+                        day,
+                        null));
     }
 
     @Test

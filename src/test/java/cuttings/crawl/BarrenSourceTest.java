@@ -12,8 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,19 +79,84 @@ class BarrenSourceTest {
 
     @Test
     void ofASitemapIndexSomePartsMayHoldNothingThatIsWanted() throws Exception {
-        site.page(
-                "/index.xml",
-                "text/xml",
-                "<sitemapindex><sitemap><loc>" + site.url("/authors.xml") + "</loc></sitemap></sitemapindex>");
-        site.page(
-                "/authors.xml",
-                "text/xml",
-                "<urlset><url><loc>" + site.url("/authors/quill") + "</loc></url></urlset>");
+        index("/index.xml", "/authors.xml", "/news.xml");
+        sitemap("/authors.xml", "/authors/quill");
+        sitemap("/news.xml", "/news/bridge-closes");
+        site.article("/news/bridge-closes", "Bridge", "Ada Quill", "2026-03-01", "The old bridge closes. ".repeat(9));
 
         RunReport report = crawl(NIGHT, source(SourceKind.SITEMAP, "/index.xml", "/news/"));
+        RunReport nextNight = crawl(NIGHT.plus(Duration.ofDays(1)), source(SourceKind.SITEMAP, "/index.xml", "/news/"));
 
-        assertThat(site.requests()).containsExactly("/index.xml", "/authors.xml");
+        assertThat(site.requests()).startsWith("/index.xml", "/authors.xml", "/news.xml");
         assertThat(report.total().faults()).isEmpty();
+        assertThat(nextNight.total().faults()).isEmpty();
+    }
+
+    @Test
+    void aSitemapIndexOfWhichNoPartHoldsAnythingWantedIsToldOfEveryNightUntilItsLinksAreMended() throws Exception {
+        index("/index.xml", "/inner.xml", "/authors.xml");
+        index("/inner.xml", "/2025.xml", "/2026.xml");
+        for (String part : List.of("/authors.xml", "/2025.xml", "/2026.xml")) {
+            sitemap(part, part + "/a", part + "/b");
+        }
+        Source wrong = source(SourceKind.SITEMAP, "/index.xml", "/news/");
+
+        List<RunReport> nights = new ArrayList<>();
+        for (int night = 0; night < 4; night++) {
+            nights.add(crawl(NIGHT.plus(Duration.ofHours(7L * night)), wrong));
+        }
+        RunReport mended = crawl(NIGHT.plus(Duration.ofHours(28)), source(SourceKind.SITEMAP, "/index.xml", "/2026"));
+
+        assertThat(nights)
+                .allSatisfy(night -> assertThat(
+                                night.health().get("Harbour Post").reason())
+                        .isEqualTo("1 source fault, such as nothing-announced " + site.url("/index.xml")
+                                + ": it names 3 sources, but none with an article, such as " + site.url("/authors.xml")
+                                + ": 2 addresses, but none matches 'links': /news/"));
+        assertThat(mended.total().faults()).containsOnlyKeys("not-found");
+    }
+
+    @Test
+    void ofAnIndexThatIsNotReadToItsEndNothingIsSaid() throws Exception {
+        index("/index.xml", "/authors.xml", "/quiet.xml");
+        sitemap("/authors.xml", "/authors/quill");
+        sitemap("/quiet.xml");
+
+        assertThat(crawl(NIGHT, source(SourceKind.SITEMAP, "/index.xml", "/news/"))
+                        .total()
+                        .faults())
+                .isEmpty();
+        site.page("/quiet.xml", 500, "text/plain", new byte[] {'x'});
+        assertThat(crawl(NIGHT.plus(Duration.ofDays(1)), source(SourceKind.SITEMAP, "/index.xml", "/news/"))
+                        .total()
+                        .faults())
+                .containsOnlyKeys("server-error");
+    }
+
+    @Test
+    void aFrontPageWhoseFeedsAreAllEmptyIsToldOf() throws Exception {
+        site.page("/", "text/html", "<link rel=alternate type=application/rss+xml href=/feed.xml><p>Front page</p>");
+        site.feed("/feed.xml");
+
+        RunReport report = crawl(NIGHT, source(SourceKind.HOME_PAGE, "/", null));
+
+        assertThat(report.health().get("Harbour Post").reason())
+                .endsWith("it names 1 source, but none with an article, such as " + site.url("/feed.xml")
+                        + ": no article in it");
+    }
+
+    private void index(String path, String... parts) {
+        site.page(path, "text/xml", "<sitemapindex>" + locations("sitemap", parts) + "</sitemapindex>");
+    }
+
+    private void sitemap(String path, String... pages) {
+        site.page(path, "text/xml", "<urlset>" + locations("url", pages) + "</urlset>");
+    }
+
+    private String locations(String element, String... paths) {
+        return Stream.of(paths)
+                .map(path -> "<" + element + "><loc>" + site.url(path) + "</loc></" + element + ">")
+                .collect(Collectors.joining());
     }
 
     @Test
