@@ -30,7 +30,7 @@ final class ArticleStore {
 
     Stored store(PackedArticle article, long capture, String identityKey, @Nullable String site) {
         FreshText fresh = fresh(article, capture);
-        Optional<Known> known = known(identityKey);
+        Optional<Long> known = known(identityKey);
         return known.isEmpty()
                 ? add(fresh, identityKey, site == null ? fresh.article().site() : site)
                 : compare(fresh, known.get());
@@ -59,13 +59,8 @@ final class ArticleStore {
         return new FreshText(article, capture, fetched);
     }
 
-    private record Known(long id, Instant lastSeen) {}
-
-    private Optional<Known> known(String identityKey) {
-        return database.first(
-                "SELECT id, last_seen FROM article WHERE identity_key = ?",
-                row -> new Known(row.number(), row.instant()),
-                identityKey);
+    private Optional<Long> known(String identityKey) {
+        return database.first("SELECT id FROM article WHERE identity_key = ?", Row::number, identityKey);
     }
 
     private Stored add(FreshText fresh, String identityKey, String site) {
@@ -91,35 +86,46 @@ final class ArticleStore {
         return new Stored(Stored.Outcome.NEW, id, 1);
     }
 
-    private Stored compare(FreshText fresh, Known known) {
-        RevisionStore.InForce before = revisions.inForce(known.id(), fresh.fetched());
-        boolean same = before.contentHash().equals(fresh.contentHash());
-        Stored stored = same ? confirm(fresh, known, before) : revise(fresh, known, before);
+    private Stored compare(FreshText fresh, long id) {
+        Optional<RevisionStore.InForce> reading = revisions.readFrom(fresh.capture(), id, fresh.fetched());
+        RevisionStore.InForce before = reading.orElseGet(() -> revisions.inForce(id, fresh.fetched()));
+        Stored stored = before.contentHash().equals(fresh.contentHash())
+                ? confirm(fresh, id, before)
+                : revise(fresh, id, before, reading.isPresent());
         database.change(
                 "UPDATE article SET first_seen = min(first_seen, ?), last_seen = max(last_seen, ?) WHERE id = ?",
                 fresh.fetched(),
                 fresh.fetched(),
-                known.id());
+                id);
         return stored;
     }
 
-    private Stored confirm(FreshText fresh, Known known, RevisionStore.InForce before) {
-        revisions.seen(known.id(), fresh.fetched(), fresh.capture(), before.id());
-        return new Stored(Stored.Outcome.UNCHANGED, known.id(), before.number());
+    private Stored confirm(FreshText fresh, long id, RevisionStore.InForce before) {
+        revisions.seen(id, fresh.fetched(), fresh.capture(), before.id());
+        return new Stored(Stored.Outcome.UNCHANGED, id, before.number());
     }
 
-    private Stored revise(FreshText fresh, Known known, RevisionStore.InForce before) {
+    private Stored revise(FreshText fresh, long id, RevisionStore.InForce before, boolean sameCapture) {
         Article old = revisions.article(before.id());
         Set<Field> changed = ContentHash.changes(old, fresh.article());
-        boolean sameExtractor = before.extractorVersion().equals(fresh.extractorVersion());
-        RevisionCause cause = sameExtractor ? fresh.causeOfChange(old, changed) : RevisionCause.EITHER;
-        int number = revisions.nextNumber(known.id());
-        RevisionStore.Added revision = revisions.add(fresh, known.id(), number, cause, changed);
-        revisions.seen(known.id(), fresh.fetched(), fresh.capture(), revision.id());
-        if (!fresh.fetched().isBefore(known.lastSeen())) {
-            makeCurrent(known.id(), revision, fresh);
+        int number = revisions.nextNumber(id);
+        RevisionStore.Added revision =
+                revisions.add(fresh, id, number, cause(fresh, old, changed, before, sameCapture), changed);
+        revisions.seen(id, fresh.fetched(), fresh.capture(), revision.id());
+        if (revisions.lastSeen(id) == revision.id()) {
+            makeCurrent(id, revision, fresh);
         }
-        return new Stored(Stored.Outcome.REVISED, known.id(), number);
+        return new Stored(Stored.Outcome.REVISED, id, number);
+    }
+
+    /** What is read otherwise from the very same page was changed by nobody but the extractor. */
+    private static RevisionCause cause(
+            FreshText fresh, Article old, Set<Field> changed, RevisionStore.InForce before, boolean sameCapture) {
+        if (sameCapture) {
+            return RevisionCause.EXTRACTOR;
+        }
+        boolean sameExtractor = before.extractorVersion().equals(fresh.extractorVersion());
+        return sameExtractor ? fresh.causeOfChange(old, changed) : RevisionCause.EITHER;
     }
 
     private void makeCurrent(long id, RevisionStore.Added revision, FreshText fresh) {

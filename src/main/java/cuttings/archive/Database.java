@@ -35,6 +35,15 @@ final class Database implements AutoCloseable {
     private static final Duration BUSY_TIMEOUT = Duration.ofSeconds(10);
     private static final int STEPS_BETWEEN_CHECKS = 100_000;
 
+    /**
+     * A batch of articles changes a page here and there all over the indexes. With less room the same page would be
+     * written several times within one transaction.
+     */
+    private static final int WRITER_CACHE_KIBIBYTES = 64 * 1024;
+
+    /** What many transactions change goes into the file only once; the log grows to some 32 MB. */
+    private static final int PAGES_BETWEEN_CHECKPOINTS = 8_000;
+
     private final Connection connection;
     private final Map<String, PreparedStatement> idle = new HashMap<>();
     private long checksAllowed;
@@ -53,7 +62,10 @@ final class Database implements AutoCloseable {
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.enforceForeignKeys(true);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
-        return open(config, file);
+        config.setCacheSize(-WRITER_CACHE_KIBIBYTES);
+        Database database = open(config, file);
+        database.number("PRAGMA wal_autocheckpoint = " + PAGES_BETWEEN_CHECKPOINTS);
+        return database;
     }
 
     /**

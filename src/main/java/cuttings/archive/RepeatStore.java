@@ -2,9 +2,9 @@ package cuttings.archive;
 
 import cuttings.article.Repeats;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 
 /**
  * Learns of each site which text blocks stand in many of its stories: the tables {@code site_stories}, {@code site_block}.
@@ -29,43 +29,41 @@ final class RepeatStore {
         this.database = database;
     }
 
-    /** A block of a page, and what is known of it. */
-    private record Seen(long print, int characters, Optional<Known> known) {}
-
+    /** What is known of a block. */
     private record Known(long stories, long headline) {}
+
+    private static final Known UNKNOWN = new Known(0, 0);
 
     /** Learns from an article that was not there before. */
     void learn(String site, PackedArticle article) {
         PagePrints prints = article.prints();
-        List<Seen> blocks = prints.characters().entrySet().stream()
-                .map(block -> new Seen(block.getKey(), block.getValue(), known(site, block.getKey())))
-                .toList();
-        if (!isAnotherStory(blocks)) {
+        Map<Long, Known> known = known(site, prints.characters().keySet());
+        if (!isAnotherStory(prints, known)) {
             return;
         }
         long story = number(site);
-        blocks.forEach(block -> count(site, block, story, prints.headline()));
+        count(site, prints, known, story);
         if (story % STORIES_BETWEEN_SWEEPS == 0) {
             sweep(site, story);
         }
     }
 
-    private Optional<Known> known(String site, long print) {
-        return database.first(
-                "SELECT stories, headline FROM site_block WHERE site = ? AND print = ?",
-                row -> new Known(row.number(), row.number()),
-                site,
-                print);
+    private Map<Long, Known> known(String site, Set<Long> prints) {
+        Map<Long, Known> known = new HashMap<>();
+        database.each(
+                """
+                SELECT print, stories, headline FROM json_each(?) CROSS JOIN site_block ON site = ? AND print = value""", row -> known.put(row.number(), new Known(row.number(), row.number())), prints.toString(), site);
+        return known;
     }
 
     /** What is known to repeat counts neither as new nor as old. */
-    private static boolean isAnotherStory(List<Seen> blocks) {
+    private static boolean isAnotherStory(PagePrints prints, Map<Long, Known> known) {
         int fresh = 0;
         int all = 0;
-        for (Seen block : blocks) {
-            long stories = block.known().map(Known::stories).orElse(0L);
-            fresh += stories == 0 ? block.characters() : 0;
-            all += stories < LEAST_STORIES ? block.characters() : 0;
+        for (Map.Entry<Long, Integer> block : prints.characters().entrySet()) {
+            long stories = known.getOrDefault(block.getKey(), UNKNOWN).stories();
+            fresh += stories == 0 ? block.getValue() : 0;
+            all += stories < LEAST_STORIES ? block.getValue() : 0;
         }
         return fresh > 0 && fresh >= LEAST_NEWS * all;
     }
@@ -77,20 +75,16 @@ final class RepeatStore {
         return database.number("SELECT stories FROM site_stories WHERE site = ?", site);
     }
 
-    private void count(String site, Seen block, long story, long headline) {
-        if (block.known().isEmpty()) {
-            database.change(
-                    "INSERT INTO site_block (site, print, stories, since, headline) VALUES (?, ?, 1, ?, ?)",
-                    site,
-                    block.print(),
-                    story,
-                    headline);
-        } else if (block.known().get().headline() != headline) {
-            database.change(
-                    "UPDATE site_block SET stories = stories + 1, headline = ? WHERE site = ? AND print = ?",
-                    headline,
-                    site,
-                    block.print());
+    private void count(String site, PagePrints prints, Map<Long, Known> known, long story) {
+        Set<Long> fresh = new HashSet<>(prints.characters().keySet());
+        fresh.removeAll(known.keySet());
+        database.change("""
+                INSERT INTO site_block (site, print, stories, since, headline)
+                SELECT ?, value, 1, ?, ? FROM json_each(?)""", site, story, prints.headline(), fresh.toString());
+        if (!known.isEmpty()) {
+            database.change("""
+                    UPDATE site_block SET stories = stories + 1, headline = ?1
+                    WHERE site = ?2 AND print IN (SELECT value FROM json_each(?3)) AND headline <> ?1""", prints.headline(), site, known.keySet().toString());
         }
     }
 

@@ -36,6 +36,21 @@ final class RevisionStore {
                 .orElseThrow();
     }
 
+    /** The revision that a capture was read as when it was stored before. */
+    Optional<InForce> readFrom(long capture, long article, Instant fetched) {
+        return inForce(
+                "(SELECT revision FROM sighting WHERE article = ? AND fetched = ? AND capture = ?)",
+                article,
+                fetched,
+                capture);
+    }
+
+    /** The id of the revision that the last fetch showed. */
+    long lastSeen(long article) {
+        return database.number(
+                "SELECT revision FROM sighting WHERE article = ? ORDER BY fetched DESC, capture DESC LIMIT 1", article);
+    }
+
     /** The revision that is shown. */
     InForce current(long article) {
         return inForce("(SELECT current FROM article WHERE id = ?)", article)
@@ -56,14 +71,11 @@ final class RevisionStore {
 
     record InForce(long id, int number, String contentHash, String extractorVersion, long capture) {}
 
-    /** Notes that a capture shows a revision. */
+    /** Notes that a capture shows a revision, whatever it was read as before. */
     void seen(long article, Instant fetched, long capture, long revision) {
-        database.change(
-                "INSERT OR IGNORE INTO sighting (article, fetched, capture, revision) VALUES (?, ?, ?, ?)",
-                article,
-                fetched,
-                capture,
-                revision);
+        database.change("""
+                INSERT INTO sighting (article, fetched, capture, revision) VALUES (?, ?, ?, ?)
+                ON CONFLICT (article, fetched, capture) DO UPDATE SET revision = excluded.revision""", article, fetched, capture, revision);
     }
 
     /** All fetches that showed one revision show another from now on: the same pages, read by a newer extractor. */

@@ -1,14 +1,18 @@
 package cuttings.archive;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Finds out which articles tell the same text, and keeps that in step: the tables {@code resemblance}, {@code same_story}. */
 final class StoryIndex {
 
-    /** Of the texts that share a band so many are looked at; those of one agency's story are in one group already. */
+    /** So many texts of a band are kept there and looked at; those of one agency's story are in one group already. */
     private static final int MOST_OF_A_BAND = 30;
 
     private final Database database;
@@ -20,37 +24,42 @@ final class StoryIndex {
     /** An article that was not there before. */
     void add(long article, Shingles shingles) {
         long[] bands = shingles.bands();
-        candidates(bands).stream()
+        Map<Integer, List<Long>> sharing = sharing(bands);
+        sharing.values().stream()
+                .flatMap(List::stream)
+                .distinct()
                 .filter(candidate -> !inOneStory(article, candidate))
                 .filter(candidate -> Shingles.of(body(candidate)).overlap(shingles) >= Shingles.SAME_STORY)
                 .forEach(candidate -> join(article, candidate));
-        for (int band = 0; band < bands.length; band++) {
-            database.change(
-                    "INSERT INTO resemblance (band, hash, article) VALUES (?, ?, ?)", band, bands[band], article);
-        }
+        Set<Integer> full = sharing.keySet().stream()
+                .filter(band -> sharing.get(band).size() >= MOST_OF_A_BAND)
+                .collect(Collectors.toUnmodifiableSet());
+        database.change("""
+                INSERT INTO resemblance (band, hash, article)
+                SELECT key, value, ? FROM json_each(?) WHERE key NOT IN (SELECT value FROM json_each(?))""", article, Arrays.toString(bands), full.toString());
     }
 
     /** An article that had another text before. */
     void replace(long article, Shingles before, Shingles shingles) {
-        long[] bands = before.bands();
-        for (int band = 0; band < bands.length; band++) {
-            database.change(
-                    "DELETE FROM resemblance WHERE band = ? AND hash = ? AND article = ?", band, bands[band], article);
-        }
+        database.change("""
+                DELETE FROM resemblance
+                WHERE (band, hash, article) IN (SELECT key, value, ? FROM json_each(?))""", article, Arrays.toString(before.bands()));
         leave(article);
         add(article, shingles);
     }
 
-    private Set<Long> candidates(long[] bands) {
-        Set<Long> candidates = new LinkedHashSet<>();
-        for (int band = 0; band < bands.length; band++) {
-            candidates.addAll(database.list(
-                    "SELECT article FROM resemblance WHERE band = ? AND hash = ? LIMIT " + MOST_OF_A_BAND,
-                    Row::number,
-                    band,
-                    bands[band]));
-        }
-        return candidates;
+    /** The articles that share a band with a text, by band. */
+    private Map<Integer, List<Long>> sharing(long[] bands) {
+        Map<Integer, List<Long>> sharing = new TreeMap<>();
+        database.each(
+                """
+                SELECT band, article FROM json_each(?) CROSS JOIN resemblance ON band = key AND hash = value
+                LIMIT ?""",
+                row -> sharing.computeIfAbsent(row.integer(), band -> new ArrayList<>())
+                        .add(row.number()),
+                Arrays.toString(bands),
+                MOST_OF_A_BAND * bands.length);
+        return sharing;
     }
 
     private String body(long article) {

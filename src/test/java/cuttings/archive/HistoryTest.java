@@ -108,6 +108,39 @@ class HistoryTest {
     }
 
     @Test
+    void aPageThatIsImportedOnceMoreAndReadOtherwiseWasNotChangedByTheNewsroom() {
+        store(archive, "key", MONDAY, FIRST);
+        Stored again = storeRead(MONDAY, FIRST, signed(SECOND, "Ada Lind"));
+
+        assertThat(again).isEqualTo(new Stored(Stored.Outcome.REVISED, 1, 2));
+        assertThat(history().get(1).cause()).isEqualTo(RevisionCause.EXTRACTOR);
+        assertThat(current().revision()).isEqualTo(2);
+        assertThat(ArchiveCheck.of(folder, step -> {}).damages()).isEmpty();
+    }
+
+    @Test
+    void twoPagesOfOneSecondThatAreImportedOnceMoreChangeNothing() {
+        store(archive, "key", MONDAY, FIRST);
+        storeRead(MONDAY, SECOND, SECOND);
+        Stored first = store(archive, "key", MONDAY, FIRST);
+        Stored second = storeRead(MONDAY, SECOND, SECOND);
+
+        assertThat(first).isEqualTo(new Stored(Stored.Outcome.UNCHANGED, 1, 1));
+        assertThat(second).isEqualTo(new Stored(Stored.Outcome.UNCHANGED, 1, 2));
+        assertThat(current().article()).isEqualTo(SECOND);
+        assertThat(ArchiveCheck.of(folder, step -> {}).damages()).isEmpty();
+    }
+
+    /** Stores what was read, by other rules than usual, from the page that {@code store} makes of an article. */
+    private Stored storeRead(Instant fetched, Article page, Article read) {
+        return archive.write(writer -> writer.store(
+                PackedArticle.of(new Extraction(PageStatus.ARTICLE, null, read, "test-2")),
+                writer.keep(PackedCapture.of(Samples.capture(page.url(), fetched, "<p>" + page.bodyText()))),
+                "key",
+                null));
+    }
+
+    @Test
     void aChangeBehindANewExtractorMayBeEithersDoing() {
         store(archive, "key", MONDAY, FIRST);
         archive.write(writer -> writer.store(
