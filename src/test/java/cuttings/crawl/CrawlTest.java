@@ -285,53 +285,6 @@ class CrawlTest {
     }
 
     @Test
-    void aLimitOfPagesLeavesTheRestForTheNextRun() throws Exception {
-        String[] paths = {"/a", "/b", "/c"};
-        for (String path : paths) {
-            site.article(path, "Story " + path, "Ada Quill", "2026-03-01T10:00:00Z", STORY);
-        }
-        CrawlSettings two = new CrawlSettings(4, List.of(), List.of(), 2, null, null);
-
-        RunReport first = crawl(NIGHT, two, articles(paths));
-        RunReport second = crawl(NIGHT.plusSeconds(60), two, articles(paths));
-
-        assertThat(first.ending()).isEqualTo(RunReport.Ending.MAX_PAGES);
-        assertThat(first.total().count(Count.ADDED)).isEqualTo(2);
-        assertThat(first.total().count(Count.WAITING)).isEqualTo(1);
-        assertThat(second.total().count(Count.ADDED)).isEqualTo(1);
-        assertThat(second.ending()).isEqualTo(RunReport.Ending.DONE);
-        assertThat(second.total().count(Count.WAITING)).isZero();
-    }
-
-    @Test
-    void aLimitOfPagesOfASiteIsTheEndingWhereItLeftSomethingForTheNextRun() throws Exception {
-        String[] paths = {"/a", "/b", "/c"};
-        for (String path : paths) {
-            site.article(path, "Story " + path, "Ada Quill", "2026-03-01T10:00:00Z", STORY);
-        }
-        CrawlSettings two = new CrawlSettings(4, List.of(), List.of(), null, 2, null);
-
-        RunReport first = crawl(NIGHT, two, articles(paths));
-        RunReport second = crawl(NIGHT.plusSeconds(60), two, articles(paths));
-
-        assertThat(first.ending()).isEqualTo(RunReport.Ending.MAX_PER_SITE);
-        assertThat(first.sites().get("Harbour Post").count(Count.WAITING)).isEqualTo(1);
-        assertThat(first.needsALook()).isFalse();
-        assertThat(second.ending()).isEqualTo(RunReport.Ending.DONE);
-    }
-
-    @Test
-    void whatARunWithoutTimeLeavesIsCounted() throws Exception {
-        CrawlSettings noTime = new CrawlSettings(4, List.of(), List.of(), null, null, Duration.ZERO);
-
-        RunReport report = crawl(NIGHT, noTime, feed("/feed.xml"));
-
-        assertThat(report.ending()).isEqualTo(RunReport.Ending.MAX_DURATION);
-        assertThat(report.total().count(Count.WAITING)).isEqualTo(1);
-        assertThat(site.requests()).isEmpty();
-    }
-
-    @Test
     void anAddressThatCannotBeAskedForIsAFault() throws Exception {
         List<String> urls = List.of("http://127\u30020\u30020\u30021:99999999/", "http://[odd/");
 
