@@ -22,7 +22,10 @@ machine="-XX:+UseG1GC -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=3"
 # SQLite's driver asks for the names of months and days, which nobody sees; these are found sooner than all languages'.
 plain=-Djava.locale.providers=SPI
 case "$*" in
-    crawl* | import* | reextract* | export* | extract*--list*) machine=-XX:+UseSerialGC ;;
+    import* | reextract* | export*) machine=-XX:+UseSerialGC ;;
+    # A night's few thousand pages do not last long enough to repay compiling with much inlined: it took a third of the
+    # processor.
+    crawl* | extract*--list*) machine="-XX:+UseSerialGC -XX:FreqInlineSize=60 -XX:InlineSmallCode=700" ;;
     find* | show* | authors* | stats* | duplicates* | history* | diff* | capture* | sites* | runs* | help*)
         machine="$machine $plain" ;;
 esac

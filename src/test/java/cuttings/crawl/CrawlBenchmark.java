@@ -41,7 +41,8 @@ import java.util.zip.GZIPInputStream;
 /**
  * Measures a crawl of real pages, repeated under other addresses, over many loopback hosts without delay: pages a second,
  * and whose processor time it is. A program, not a test: {@code CrawlBenchmark PAGES HOSTS FOLDER}, with the class path
- * of the tests, in the repository's folder. The server is in the same process and counts as {@code server}.
+ * of the tests, in the repository's folder, and the options that the launcher gives a crawl's Java. The server is in the
+ * same process and counts as {@code server}.
  */
 final class CrawlBenchmark {
 
