@@ -12,26 +12,10 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code cuttings authors}: who signs. */
-@Command(
-        name = "authors",
-        addMethodSubcommands = false,
-        description = {
-            "List who signed the articles, with how many each signed and the first and last printed day of publication."
-                    + " Who signed the most comes first.",
-            "A name is one author however it was printed: case, accents and punctuation do not count."
-        },
-        footer = {
-            "  cuttings authors",
-            "  cuttings authors --author marsh",
-            "  cuttings authors --site news.example --since 2022-01 -n 10",
-            "  cuttings authors --json | jq '.[].name'"
-        })
-final class AuthorsCommand implements Callable<Integer> {
+final class AuthorsCommand implements Callable<Integer>, DeclaredCommand {
 
     private static final List<Table.Heading> HEADINGS = List.of(
             new Table.Heading("AUTHOR", 16),
@@ -43,14 +27,11 @@ final class AuthorsCommand implements Callable<Integer> {
     private final Surroundings surroundings;
     private final GlobalOptions global;
 
-    @Mixin
-    private FilterOptions filter = new FilterOptions();
+    private final FilterOptions filter = new FilterOptions();
 
-    @Mixin
-    private LimitOption limit = new LimitOption();
+    private final LimitOption limit = new LimitOption();
 
-    @Option(names = "--json", description = "As one JSON array instead of a table.")
-    private boolean json;
+    private final Given<Boolean> json = Given.flag("--json", "As one JSON array instead of a table.");
 
     AuthorsCommand(Surroundings surroundings, GlobalOptions global) {
         this.surroundings = surroundings;
@@ -58,11 +39,28 @@ final class AuthorsCommand implements Callable<Integer> {
     }
 
     @Override
+    public CommandSpec spec() {
+        return new Declaration(this, "authors")
+                .says(
+                        "List who signed the articles, with how many each signed and the first and last printed day of publication."
+                                + " Who signed the most comes first.",
+                        "A name is one author however it was printed: case, accents and punctuation do not count.")
+                .examples(
+                        "  cuttings authors",
+                        "  cuttings authors --author marsh",
+                        "  cuttings authors --site news.example --since 2022-01 -n 10",
+                        "  cuttings authors --json | jq '.[].name'")
+                .options(filter.all())
+                .options(List.of(limit.limit, json))
+                .spec();
+    }
+
+    @Override
     public Integer call() {
         Filter wanted =
                 filter.conditions(surroundings.clock()).limit(limit.most()).build();
         try (Lookup archive = Lookup.open(new Configuration(surroundings, global).archive())) {
-            if (list(archive, wanted) == 0 && !global.quiet) {
+            if (list(archive, wanted) == 0 && !global.quiet()) {
                 surroundings.err().println("no author found" + EmptyAnswer.hint(archive, filter));
             }
         }
@@ -73,7 +71,7 @@ final class AuthorsCommand implements Callable<Integer> {
         AtomicLong found = new AtomicLong();
         try (Pager pager = Pager.start(surroundings)) {
             Surroundings shown = pager.surroundings();
-            if (json) {
+            if (json.or(false)) {
                 try (JsonList list = new JsonList(shown)) {
                     archive.authors().each(wanted, counted(found, author -> list.add(object(author))));
                 }

@@ -61,7 +61,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void praise(CheckReport report) {
-        if (!global.quiet) {
+        if (!global.quiet()) {
             surroundings.println(String.format(
                     Locale.ROOT,
                     "sound: %,d articles, %,d texts, %,d captures are as they were written",

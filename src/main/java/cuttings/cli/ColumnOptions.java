@@ -5,13 +5,10 @@ import cuttings.export.Column;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /** Which columns of the articles somebody wants, in which order. */
-@Command(addMethodSubcommands = false)
 final class ColumnOptions {
 
     /** What other programs call them. */
@@ -27,17 +24,16 @@ final class ColumnOptions {
             "keywords", Column.TAGS,
             "images", Column.PHOTOS);
 
-    @Option(
-            names = {"-c", "--columns"},
-            paramLabel = "NAME",
-            split = ",",
-            converter = Converter.class,
-            description = "Only these columns, with commas between; 'cuttings help fields' lists them.")
-    List<Column> columns = List.of();
+    final Given<List<Column>> columns = Given.values(
+            Column.class,
+            "-c --columns",
+            "NAME",
+            option -> option.converters(new Converter()),
+            "Only these columns, with commas between; 'cuttings help fields' lists them.");
 
     /** What was asked for; the usual ones where nothing was. */
     List<Column> or(List<Column> usual) {
-        return columns.isEmpty() ? usual : columns;
+        return columns.or(usual);
     }
 
     /** Reads a column's name. */

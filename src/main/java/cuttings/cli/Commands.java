@@ -101,9 +101,10 @@ final class Commands {
     private static CommandLine with(Surroundings surroundings, List<String> names) {
         System.setProperty("picocli.disable.closures", "true"); // else it looks through the whole jar for Groovy
         CuttingsCommand top = new CuttingsCommand();
-        CommandLine line = new CommandLine(top);
+        CommandLine line = new CommandLine(top.spec());
         for (String name : names) {
-            line.addSubcommand(name, command(name, surroundings, top.global));
+            Object command = command(name, surroundings, top.global);
+            line.addSubcommand(name, command instanceof DeclaredCommand declared ? declared.spec() : command);
         }
         line.registerConverter(Instant.class, new InstantConverter(surroundings.clock()));
         line.registerConverter(ZoneId.class, new Converters.Zone());

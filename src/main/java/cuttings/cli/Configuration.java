@@ -30,8 +30,8 @@ final class Configuration {
 
     /** The archive's folder; without a file to look into, this is told without reading any YAML, which saves time. */
     Path archive() {
-        if (options.archive != null) {
-            return options.archive;
+        if (options.archive() != null) {
+            return options.archive();
         }
         String named = environment.getOrDefault("CUTTINGS_ARCHIVE", "");
         if (!named.isEmpty()) {
@@ -60,8 +60,8 @@ final class Configuration {
     }
 
     private @Nullable Path file() {
-        if (options.config != null) {
-            return options.config;
+        if (options.config() != null) {
+            return options.config();
         }
         String named = environment.getOrDefault("CUTTINGS_CONFIG", "");
         if (!named.isEmpty()) {

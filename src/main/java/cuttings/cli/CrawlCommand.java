@@ -96,7 +96,7 @@ final class CrawlCommand implements Callable<Integer> {
         CrawlSettings crawling = limits.over(settings.crawl());
         CrawlLine line = new CrawlLine();
         RunReport report;
-        if (!global.quiet) {
+        if (!global.quiet()) {
             SettingsReader.strayVariables(surroundings.environment())
                     .forEach(stray -> surroundings.err().println("cuttings: " + Printable.line(stray)));
         }

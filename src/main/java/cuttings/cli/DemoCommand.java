@@ -41,7 +41,7 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path folder = global.archive == null ? newFolder() : emptyFolder(global.archive);
+        Path folder = global.archive() == null ? newFolder() : emptyFolder(global.archive());
         int crawled = crawl(folder);
         if (crawled > ExitCode.NEEDS_A_LOOK.number()) {
             return crawled;

@@ -92,7 +92,7 @@ final class DiffCommand implements Callable<Integer> {
             shown.println("+ " + named(to));
             DifferencePrinter printer = new DifferencePrinter(shown);
             fields.forEach(printer::print);
-        } else if (!global.quiet) {
+        } else if (!global.quiet()) {
             surroundings
                     .err()
                     .println(

@@ -55,7 +55,7 @@ final class DuplicatesCommand implements Callable<Integer> {
                 Pager pager = Pager.start(surroundings)) {
             list(archive, pager.surroundings(), story -> found.set(true));
         }
-        if (!found.get() && !global.quiet) {
+        if (!found.get() && !global.quiet()) {
             surroundings.err().println("no two articles tell the same text");
         }
         return ExitCode.DONE.number();

@@ -19,7 +19,7 @@ final class EmptyAnswer {
     }
 
     private static String site(Lookup archive, FilterOptions asked) {
-        String site = asked.site;
+        String site = asked.site.value();
         if (site == null || archive.count(Filter.builder().site(site).build()) > 0) {
             return "";
         }
@@ -27,7 +27,7 @@ final class EmptyAnswer {
     }
 
     private static String author(Lookup archive, FilterOptions asked) {
-        String author = asked.author;
+        String author = asked.author.value();
         if (author == null || archive.count(Filter.builder().author(author).build()) > 0) {
             return "";
         }

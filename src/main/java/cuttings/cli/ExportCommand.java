@@ -15,36 +15,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code cuttings export}: articles for other programs. */
-@Command(
-        name = "export",
-        addMethodSubcommands = false,
-        description = {
-            "Write articles for other programs, the first archived first; the same archive gives the same bytes.",
-            "In CSV and TSV a text that a spreadsheet would run as a formula (it begins with = + - @, a tab or a line end)"
-                    + " is written after an apostrophe, what turns the direction of text is U+FFFD, and lists are JSON in one"
-                    + " cell. In Parquet lists are"
-                    + " lists, first_seen and fetched are timestamps, and published and modified stay text as printed, with"
-                    + " their days in published_day and modified_day."
-        },
-        footer = {
-            "  cuttings export > articles.jsonl",
-            "  cuttings export --since 2022-01 --until 2022-03 -o spring.csv",
-            "  cuttings export --author marsh --format json | jq length",
-            "  cuttings export --format newsarticle --site news.example",
-            "  cuttings export --split month -o articles.csv.gz",
-            "  cuttings export -o articles.parquet",
-            "  cuttings export --since-last nightly -o new.jsonl.zst",
-            "  cuttings export --schema > article.schema.json"
-        })
-final class ExportCommand implements Callable<Integer> {
+final class ExportCommand implements Callable<Integer>, DeclaredCommand {
 
     /** Names that need no quotation marks in a crontab. */
     private static final Pattern BOOKMARK = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]{0,99}");
@@ -52,51 +28,41 @@ final class ExportCommand implements Callable<Integer> {
     private final Surroundings surroundings;
     private final GlobalOptions global;
 
-    @Mixin
-    private FilterOptions filter = new FilterOptions();
+    private final FilterOptions filter = new FilterOptions();
 
-    @Mixin
-    private OrderOptions order = new OrderOptions();
+    private final OrderOptions order = new OrderOptions();
 
-    @Option(
-            names = {"-f", "--format"},
-            paramLabel = "FORMAT",
-            completionCandidates = Formats.class,
-            converter = FormatConverter.class,
-            description = "One of ${COMPLETION-CANDIDATES}. Otherwise what the name of the output ends in, or jsonl.")
-    @Nullable
-    private ExportFormat format;
+    private final Given<ExportFormat> format = Given.value(
+            ExportFormat.class,
+            "-f --format",
+            "FORMAT",
+            option -> option.completionCandidates(new Formats()).converters(new FormatConverter()),
+            "One of ${COMPLETION-CANDIDATES}. Otherwise what the name of the output ends in, or jsonl.");
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description =
-                    "Write to a file, which appears only when it is whole; compressed if its name ends in .gz or .zst.")
-    @Nullable
-    private Path output;
+    private final Given<Path> output = Given.value(
+            Path.class,
+            "-o --output",
+            "FILE",
+            "Write to a file, which appears only when it is whole; compressed if its name ends in .gz or .zst.");
 
-    @Option(
-            names = "--split",
-            paramLabel = "WAY",
-            completionCandidates = Split.Names.class,
-            description = "Into a file for each ${COMPLETION-CANDIDATES}: articles-2022-01.csv for -o articles.csv.")
-    private @Nullable Split split;
+    private final Given<Split> split = Given.value(
+            Split.class,
+            "--split",
+            "WAY",
+            option -> option.completionCandidates(new Split.Names()),
+            "Into a file for each ${COMPLETION-CANDIDATES}: articles-2022-01.csv for -o articles.csv.");
 
-    @Option(
-            names = "--since-last",
-            paramLabel = "NAME",
-            description = {
-                "Only what is new or changed since the last export under this NAME; the first takes all. The archive",
-                "notes NAME when the export is whole; one that fails is made up for by the next. A crawl may run.",
-                "Choose with the same options under one NAME: what they leave out counts as read too."
-            })
-    private @Nullable String sinceLast;
+    private final Given<String> sinceLast = Given.value(
+            String.class,
+            "--since-last",
+            "NAME",
+            "Only what is new or changed since the last export under this NAME; the first takes all. The archive",
+            "notes NAME when the export is whole; one that fails is made up for by the next. A crawl may run.",
+            "Choose with the same options under one NAME: what they leave out counts as read too.");
 
-    @Mixin
-    private ColumnOptions columns = new ColumnOptions();
+    private final ColumnOptions columns = new ColumnOptions();
 
-    @Option(names = "--schema", description = "Print the JSON Schema of an article instead.")
-    private boolean schema;
+    private final Given<Boolean> schema = Given.flag("--schema", "Print the JSON Schema of an article instead.");
 
     /** The names of the formats in the help. */
     static final class Formats extends LowerCaseNames {
@@ -122,51 +88,79 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     @Override
+    public CommandSpec spec() {
+        return new Declaration(this, "export")
+                .says(
+                        "Write articles for other programs, the first archived first; the same archive gives the same bytes.",
+                        "In CSV and TSV a text that a spreadsheet would run as a formula (it begins with = + - @, a tab or a line end)"
+                                + " is written after an apostrophe, what turns the direction of text is U+FFFD, and lists are JSON in one"
+                                + " cell. In Parquet lists are"
+                                + " lists, first_seen and fetched are timestamps, and published and modified stay text as printed, with"
+                                + " their days in published_day and modified_day.")
+                .examples(
+                        "  cuttings export > articles.jsonl",
+                        "  cuttings export --since 2022-01 --until 2022-03 -o spring.csv",
+                        "  cuttings export --author marsh --format json | jq length",
+                        "  cuttings export --format newsarticle --site news.example",
+                        "  cuttings export --split month -o articles.csv.gz",
+                        "  cuttings export -o articles.parquet",
+                        "  cuttings export --since-last nightly -o new.jsonl.zst",
+                        "  cuttings export --schema > article.schema.json")
+                .options(filter.all())
+                .options(order.all())
+                .options(List.of(format, output, split, sinceLast))
+                .options(List.of(columns.columns, schema))
+                .spec();
+    }
+
+    @Override
     public Integer call() throws IOException {
-        if (schema) {
+        if (schema.or(false)) {
             surroundings.println(ArticleSchema.text().stripTrailing());
             return ExitCode.DONE.number();
         }
         refuseContradictions();
         Filter.Builder conditions = filter.conditions(surroundings.clock());
-        if (sinceLast == null) {
+        String bookmark = sinceLast.value();
+        if (bookmark == null) {
             export(conditions);
         } else {
-            exportWhatIsNew(conditions, sinceLast);
+            exportWhatIsNew(conditions, bookmark);
         }
         return ExitCode.DONE.number();
     }
 
     private void refuseContradictions() {
-        if (output == null && split != null) {
+        if (output.value() == null && split.value() != null) {
             throw CommandException.usage(
                     "--split needs the name of a file", "Give it with -o, such as -o articles.csv");
         }
-        if (output == null && form() == ExportFormat.PARQUET && surroundings.outIsTerminal()) {
+        if (output.value() == null && form() == ExportFormat.PARQUET && surroundings.outIsTerminal()) {
             throw CommandException.usage(
                     "Parquet is not for a terminal", "Give it a file, such as -o articles.parquet");
         }
-        if (!form().hasColumns() && !columns.columns.isEmpty()) {
+        if (!form().hasColumns() && columns.columns.value() != null) {
             throw CommandException.usage(
                     "the format " + form().label() + " has its own keys, so --columns cannot be used with it",
                     "Choose columns of jsonl, json, csv, tsv or parquet.");
         }
-        if (sinceLast != null && !BOOKMARK.matcher(sinceLast).matches()) {
+        String bookmark = sinceLast.value();
+        if (bookmark != null && !BOOKMARK.matcher(bookmark).matches()) {
             throw CommandException.usage(
-                    "'" + sinceLast + "' is no name for --since-last",
+                    "'" + bookmark + "' is no name for --since-last",
                     "Take letters, digits, dots, hyphens and underscores, such as nightly.");
         }
-        if (sinceLast != null && order.isLimited()) {
+        if (bookmark != null && order.isLimited()) {
             throw CommandException.usage(
                     "--since-last with --limit would count as exported what was left out", "Use one of them.");
         }
     }
 
     private ExportFormat form() {
-        if (format != null) {
-            return format;
+        if (format.value() != null) {
+            return format.value();
         }
-        return output == null ? ExportFormat.JSONL : OutputName.format(output);
+        return output.value() == null ? ExportFormat.JSONL : OutputName.format(output.value());
     }
 
     /** The bookmark moves last of all: after a failure the same articles come again rather than never. */
@@ -185,12 +179,13 @@ final class ExportCommand implements Callable<Integer> {
     private void export(Filter.Builder conditions) throws IOException {
         Filter wanted = order.filter(conditions, Filter.Order.ID);
         try (Lookup archive = Lookup.open(new Configuration(surroundings, global).archive())) {
-            if (output == null) {
+            Path file = output.value();
+            if (file == null) {
                 try (ExportWriter writer = writer(surroundings.out())) {
                     archive.find(wanted, writer::write);
                 }
             } else {
-                try (OutputFiles files = new OutputFiles(output, split, this::writer)) {
+                try (OutputFiles files = new OutputFiles(file, split.value(), this::writer)) {
                     archive.find(wanted, files::write);
                     files.complete();
                 }
@@ -202,7 +197,7 @@ final class ExportCommand implements Callable<Integer> {
     /** An export of nothing is usual; one for a name that nobody has is most often a slip. */
     private void doubtNames(Lookup archive) {
         String hint = EmptyAnswer.hint(archive, filter);
-        if (!hint.isEmpty() && !global.quiet) {
+        if (!hint.isEmpty() && !global.quiet()) {
             surroundings.err().println("no article exported" + hint);
         }
     }

@@ -128,7 +128,7 @@ final class ExtractCommand implements Callable<Integer> {
                 progress.step();
             });
         }
-        if (!global.quiet) {
+        if (!global.quiet()) {
             surroundings.err().println(rate(pages.get(), faults.get(), begun));
         }
         return faults.get() == 0 ? ExitCode.DONE : ExitCode.NEEDS_A_LOOK;

@@ -72,7 +72,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         if (advice != null) {
             surroundings.err().println("  " + Printable.line(advice));
         }
-        if (options.debug) {
+        if (options.debug()) {
             failure.printStackTrace(surroundings.err());
         }
         return code.number();

@@ -7,93 +7,79 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** Which articles a command is about: the same options on every command that looks articles up. */
-@Command(addMethodSubcommands = false)
 final class FilterOptions {
 
-    @Option(
-            names = "--author",
-            paramLabel = "NAME",
-            description = "Who signed: parts of a name; case and accents do not matter.")
-    @Nullable
-    String author;
+    final Given<String> author = Given.value(
+            String.class, "--author", "NAME", "Who signed: parts of a name; case and accents do not matter.");
 
-    @Option(names = "--on", paramLabel = "DATE", description = "Published on this day, or in this month or year.")
-    @Nullable
-    Days on;
+    private final Given<Days> on =
+            Given.value(Days.class, "--on", "DATE", "Published on this day, or in this month or year.");
 
-    @Option(
-            names = "--since",
-            paramLabel = "DATE",
-            description = "Published on this day or later. A DATE is 2022-01-11, 2022-01, 2022, today, yesterday, or as"
-                    + " long ago as 7d, 2w, 6m, 1y; it means the day that the page prints.")
-    @Nullable
-    Days since;
+    private final Given<Days> since = Given.value(
+            Days.class,
+            "--since",
+            "DATE",
+            "Published on this day or later. A DATE is 2022-01-11, 2022-01, 2022, today, yesterday, or as"
+                    + " long ago as 7d, 2w, 6m, 1y; it means the day that the page prints.");
 
-    @Option(names = "--until", paramLabel = "DATE", description = "Published on this day or earlier.")
-    @Nullable
-    Days until;
+    private final Given<Days> until = Given.value(Days.class, "--until", "DATE", "Published on this day or earlier.");
 
-    @Option(
-            names = "--found-since",
-            paramLabel = "DATE",
-            description = "First fetched on this day or later, in your time zone.")
-    @Nullable
-    Days foundSince;
+    private final Given<Days> foundSince =
+            Given.value(Days.class, "--found-since", "DATE", "First fetched on this day or later, in your time zone.");
 
-    @Option(
-            names = "--changed-since",
-            paramLabel = "DATE",
-            description = "With a new revision fetched on this day or later, in your time zone.")
-    @Nullable
-    Days changedSince;
+    private final Given<Days> changedSince = Given.value(
+            Days.class,
+            "--changed-since",
+            "DATE",
+            "With a new revision fetched on this day or later, in your time zone.");
 
-    @Option(names = "--site", paramLabel = "NAME", description = "Of this site.")
-    @Nullable
-    String site;
+    final Given<String> site = Given.value(String.class, "--site", "NAME", "Of this site.");
 
-    @Option(names = "--section", paramLabel = "NAME", description = "Of this part of the paper, as printed.")
-    @Nullable
-    String section;
+    private final Given<String> section =
+            Given.value(String.class, "--section", "NAME", "Of this part of the paper, as printed.");
 
-    @Option(
-            names = "--language",
-            paramLabel = "TAG",
-            description = "In this language: en, pt-BR; pt takes every Portuguese.")
-    @Nullable
-    String language;
+    private final Given<String> language =
+            Given.value(String.class, "--language", "TAG", "In this language: en, pt-BR; pt takes every Portuguese.");
 
-    @Option(
-            names = "--text",
-            paramLabel = "WORDS",
-            description =
-                    "With all these words in headline, standfirst, body or captions. \"A phrase\" in quotation marks,"
-                            + " a begin* of a word, one OR another, -without.")
-    @Nullable
-    String text;
+    final Given<String> text = Given.value(
+            String.class,
+            "--text",
+            "WORDS",
+            "With all these words in headline, standfirst, body or captions. \"A phrase\" in quotation marks,"
+                    + " a begin* of a word, one OR another, -without.");
 
-    @Option(
-            names = "--has",
-            paramLabel = "PART",
-            split = ",",
-            completionCandidates = Parts.class,
-            description = "That have this: ${COMPLETION-CANDIDATES}. Several with commas between.")
-    List<Filter.Part> has = List.of();
+    private final Given<List<Filter.Part>> has = Given.values(
+            Filter.Part.class,
+            "--has",
+            "PART",
+            option -> option.completionCandidates(new Parts()),
+            "That have this: ${COMPLETION-CANDIDATES}. Several with commas between.");
 
-    @Option(
-            names = "--missing",
-            paramLabel = "PART",
-            split = ",",
-            description = "That lack this; the same parts as for --has.")
-    List<Filter.Part> missing = List.of();
+    private final Given<List<Filter.Part>> missing = Given.values(
+            Filter.Part.class, "--missing", "PART", option -> option, "That lack this; the same parts as for --has.");
 
-    @Option(
-            names = "--unique",
-            description = "Of articles that tell the same text only the one that was published first.")
-    boolean unique;
+    private final Given<Boolean> unique =
+            Given.flag("--unique", "Of articles that tell the same text only the one that was published first.");
+
+    /** All of them, as the help lists them. */
+    List<Given<?>> all() {
+        return List.of(
+                author,
+                on,
+                since,
+                until,
+                foundSince,
+                changedSince,
+                site,
+                section,
+                language,
+                text,
+                has,
+                missing,
+                unique);
+    }
 
     /** The names of the parts in the help. */
     static final class Parts extends LowerCaseNames {
@@ -105,32 +91,37 @@ final class FilterOptions {
     /** A filter with these conditions, which may be given an order. */
     Filter.Builder conditions(Clock clock) {
         refuseContradictions();
+        Days from = on.value() == null ? since.value() : on.value();
+        Days to = on.value() == null ? until.value() : on.value();
         return Filter.builder()
-                .author(author)
-                .site(site)
-                .section(section)
-                .language(language)
-                .text(text)
-                .since(on != null ? on.first() : since == null ? null : since.first())
-                .until(on != null ? on.last() : until == null ? null : until.last())
-                .foundSince(midnight(foundSince, clock))
-                .changedSince(midnight(changedSince, clock))
-                .has(has)
-                .lacks(missing)
-                .unique(unique);
+                .author(author.value())
+                .site(site.value())
+                .section(section.value())
+                .language(language.value())
+                .text(text.value())
+                .since(from == null ? null : from.first())
+                .until(to == null ? null : to.last())
+                .foundSince(midnight(foundSince.value(), clock))
+                .changedSince(midnight(changedSince.value(), clock))
+                .has(has.or(List.of()))
+                .lacks(missing.or(List.of()))
+                .unique(unique.or(false));
     }
 
     private void refuseContradictions() {
-        if (on != null && (since != null || until != null)) {
+        Days from = since.value();
+        Days to = until.value();
+        if (on.value() != null && (from != null || to != null)) {
             throw CommandException.usage(
                     "--on names the days already, so --since and --until cannot be used with it",
                     "Use --since with --until for a span of days.");
         }
-        if (since != null && until != null && until.last().isBefore(since.first())) {
+        if (from != null && to != null && to.last().isBefore(from.first())) {
             throw CommandException.usage(
-                    "--until " + until.last() + " is before --since " + since.first(), "Nothing could match.");
+                    "--until " + to.last() + " is before --since " + from.first(), "Nothing could match.");
         }
-        has.stream().filter(missing::contains).findFirst().ifPresent(part -> {
+        List<Filter.Part> lacked = missing.or(List.of());
+        has.or(List.of()).stream().filter(lacked::contains).findFirst().ifPresent(part -> {
             String name = part.name().toLowerCase(Locale.ROOT);
             throw CommandException.usage("--has and --missing both name " + name, "Nothing could match.");
         });

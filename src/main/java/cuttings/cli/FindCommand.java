@@ -6,29 +6,15 @@ import cuttings.article.Cutting;
 import cuttings.export.Column;
 import cuttings.export.ExportFormat;
 import cuttings.export.ExportWriter;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ArgGroup;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code cuttings find}: looks articles up and lists them. */
-@Command(
-        name = "find",
-        addMethodSubcommands = false,
-        description = "Look articles up by date, author, site or word, and list them. The last published comes first.",
-        footer = {
-            "  cuttings find --author marsh --since 2022-01-01",
-            "  cuttings find --on yesterday --site news.example",
-            "  cuttings find --text '\"night ferry\" fog' --limit 20",
-            "  cuttings find --text 'ferry NEAR fog' --sort relevance --snippet",
-            "  cuttings find --missing author -c site,url",
-            "  cuttings find --since 7d --jsonl | jq -r .headline"
-        })
-final class FindCommand implements Callable<Integer> {
+final class FindCommand implements Callable<Integer>, DeclaredCommand {
 
     private static final int USUAL_COLUMNS = 160;
     private static final String INDENT = "    ";
@@ -36,51 +22,38 @@ final class FindCommand implements Callable<Integer> {
     private final Surroundings surroundings;
     private final GlobalOptions global;
 
-    @Mixin
-    private FilterOptions filter = new FilterOptions();
+    private final FilterOptions filter = new FilterOptions();
 
-    @Mixin
-    private OrderOptions order = new OrderOptions();
+    private final OrderOptions order = new OrderOptions();
 
-    @ArgGroup
-    private Form form = new Form();
+    private final Form form = new Form();
 
-    @Mixin
-    private ColumnOptions columns = new ColumnOptions();
+    private final ColumnOptions columns = new ColumnOptions();
 
-    @Option(
-            names = "--snippet",
-            negatable = true,
-            fallbackValue = "true",
-            description = "With --text: under each article, where the words stand in it. Usual on a terminal.")
-    private @Nullable Boolean snippet;
+    private final Given<Boolean> snippet = Given.flag(
+            "--snippet",
+            option -> option.negatable(true).fallbackValue("true"),
+            "With --text: under each article, where the words stand in it. Usual on a terminal.");
 
     /** In which form the answer comes; a table without. */
-    static final class Form {
-        @Option(names = "--json", description = "As one JSON array instead of a table.")
-        private boolean json;
-
-        @Option(names = "--jsonl", description = "As JSON Lines: one object a line.")
-        private boolean jsonl;
-
-        @Option(names = "--csv", description = "As CSV with headings.")
-        private boolean csv;
-
-        @Option(names = "--tsv", description = "As the same with tabs.")
-        private boolean tsv;
-
-        @Option(names = "--urls", description = "Just their addresses, one a line.")
-        private boolean urls;
-
-        @Option(names = "--count", description = "Just how many there are.")
-        private boolean count;
+    private static final class Form {
+        private final Given<Boolean> json = Given.flag("--json", "As one JSON array instead of a table.");
+        private final Given<Boolean> jsonl = Given.flag("--jsonl", "As JSON Lines: one object a line.");
+        private final Given<Boolean> csv = Given.flag("--csv", "As CSV with headings.");
+        private final Given<Boolean> tsv = Given.flag("--tsv", "As the same with tabs.");
+        private final Given<Boolean> urls = Given.flag("--urls", "Just their addresses, one a line.");
+        private final Given<Boolean> count = Given.flag("--count", "Just how many there are.");
 
         @Nullable
         ExportFormat format() {
-            if (json || jsonl) {
-                return json ? ExportFormat.JSON : ExportFormat.JSONL;
+            if (json.or(false) || jsonl.or(false)) {
+                return json.or(false) ? ExportFormat.JSON : ExportFormat.JSONL;
             }
-            return csv ? ExportFormat.CSV : tsv ? ExportFormat.TSV : null;
+            return csv.or(false) ? ExportFormat.CSV : tsv.or(false) ? ExportFormat.TSV : null;
+        }
+
+        List<Given<?>> all() {
+            return List.of(json, jsonl, csv, tsv, urls, count);
         }
     }
 
@@ -90,12 +63,30 @@ final class FindCommand implements Callable<Integer> {
     }
 
     @Override
+    public CommandSpec spec() {
+        return new Declaration(this, "find")
+                .says("Look articles up by date, author, site or word, and list them. The last published comes first.")
+                .examples(
+                        "  cuttings find --author marsh --since 2022-01-01",
+                        "  cuttings find --on yesterday --site news.example",
+                        "  cuttings find --text '\"night ferry\" fog' --limit 20",
+                        "  cuttings find --text 'ferry NEAR fog' --sort relevance --snippet",
+                        "  cuttings find --missing author -c site,url",
+                        "  cuttings find --since 7d --jsonl | jq -r .headline")
+                .options(filter.all())
+                .options(order.all())
+                .oneOf(form.all())
+                .options(List.of(columns.columns, snippet))
+                .spec();
+    }
+
+    @Override
     public Integer call() {
         Filter wanted = order.filter(filter.conditions(surroundings.clock()), Filter.Order.PUBLISHED);
         try (Lookup archive = Lookup.open(new Configuration(surroundings, global).archive())) {
-            if (form.count) {
+            if (form.count.or(false)) {
                 surroundings.println(String.valueOf(archive.count(wanted)));
-            } else if (list(archive, wanted) == 0 && !global.quiet) {
+            } else if (list(archive, wanted) == 0 && !global.quiet()) {
                 surroundings.err().println("no article found" + EmptyAnswer.hint(archive, filter));
             }
         }
@@ -119,20 +110,20 @@ final class FindCommand implements Callable<Integer> {
         if (format != null) {
             return format.to(shown.out(), columns.or(Column.ALL));
         }
-        if (form.urls) {
+        if (form.urls.or(false)) {
             return new Addresses(shown);
         }
         Style style = new Style(shown.colours());
         return new ArticleTable(
-                shown, columns.or(ArticleTable.USUAL), WordMarks.of(filter.text, style), excerpts(shown));
+                shown, columns.or(ArticleTable.USUAL), WordMarks.of(filter.text.value(), style), excerpts(shown));
     }
 
     private Function<Cutting, String> excerpts(Surroundings shown) {
-        boolean wanted = snippet == null ? shown.outIsTerminal() : snippet;
-        if (filter.text == null || !wanted) {
+        String words = filter.text.value();
+        if (words == null || !snippet.or(shown.outIsTerminal())) {
             return cutting -> "";
         }
-        Excerpt excerpt = new Excerpt(filter.text, shown.columns().orElse(USUAL_COLUMNS) - INDENT.length());
+        Excerpt excerpt = new Excerpt(words, shown.columns().orElse(USUAL_COLUMNS) - INDENT.length());
         return cutting -> {
             String passage = excerpt.of(cutting);
             return passage.isEmpty() ? "" : INDENT + passage;

@@ -1,84 +1,94 @@
 package cuttings.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /** The options that every command has. */
-@Command(addMethodSubcommands = false)
 final class GlobalOptions {
 
-    /** Like the next one picocli's own, but its way of adding them takes each start some milliseconds. */
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            scope = ScopeType.INHERIT,
-            description = "Show this help message and exit.")
-    private boolean help;
+    private final Given<Boolean> help = Given.flag(
+            "-h --help",
+            option -> option.usageHelp(true).scopeType(ScopeType.INHERIT),
+            "Show this help message and exit.");
 
-    @Option(
-            names = {"-V", "--version"},
-            versionHelp = true,
-            scope = ScopeType.INHERIT,
-            description = "Print version information and exit.")
-    private boolean version;
+    private final Given<Boolean> version = Given.flag(
+            "-V --version",
+            option -> option.versionHelp(true).scopeType(ScopeType.INHERIT),
+            "Print version information and exit.");
 
-    @Option(
-            names = "--archive",
-            paramLabel = "DIR",
-            scope = ScopeType.INHERIT,
-            order = 90,
-            description =
-                    "The archive's folder. Otherwise CUTTINGS_ARCHIVE, then the configuration's, then data/archive.")
+    private final Given<Path> archive = Given.value(
+            Path.class,
+            "--archive",
+            "DIR",
+            option -> option.order(90).scopeType(ScopeType.INHERIT),
+            "The archive's folder. Otherwise CUTTINGS_ARCHIVE, then the configuration's, then data/archive.");
+
+    private final Given<Path> config = Given.value(
+            Path.class,
+            "--config",
+            "FILE",
+            option -> option.order(91).scopeType(ScopeType.INHERIT),
+            "The configuration. Otherwise CUTTINGS_CONFIG, then cuttings.yaml in this folder, if there.");
+
+    private final Given<Path> log = Given.value(
+            Path.class,
+            "--log",
+            "FILE",
+            option -> option.order(92).scopeType(ScopeType.INHERIT),
+            "Write the log to a file too, with more in it: a line for each answer of a crawl.",
+            "At 10 MB it is put aside as FILE.1.gz; nine of those are kept.");
+
+    private final Given<Boolean> quiet = Given.flag(
+            "-q --quiet",
+            option -> option.order(93).scopeType(ScopeType.INHERIT),
+            "Say nothing but results and errors.");
+
+    private final Given<Boolean> verbose = Given.flag(
+            "-v --verbose",
+            option -> option.order(93).scopeType(ScopeType.INHERIT),
+            "Say what was done even where no terminal shows it, as under cron.");
+
+    private final Given<Boolean> debug = Given.flag(
+            "--debug",
+            option -> option.order(94).scopeType(ScopeType.INHERIT),
+            "Show the stack trace of an error and log more.");
+
+    /** All of them, for the command above all others. */
+    List<Given<?>> all() {
+        return List.of(help, version, archive, config, log, quiet, verbose, debug);
+    }
+
     @Nullable
-    Path archive;
+    Path archive() {
+        return archive.value();
+    }
 
-    @Option(
-            names = "--config",
-            paramLabel = "FILE",
-            scope = ScopeType.INHERIT,
-            order = 91,
-            description = "The configuration. Otherwise CUTTINGS_CONFIG, then cuttings.yaml in this folder, if there.")
     @Nullable
-    Path config;
+    Path config() {
+        return config.value();
+    }
 
-    @Option(
-            names = "--log",
-            paramLabel = "FILE",
-            scope = ScopeType.INHERIT,
-            order = 92,
-            description = {
-                "Write the log to a file too, with more in it: a line for each answer of a crawl.",
-                "At 10 MB it is put aside as FILE.1.gz; nine of those are kept."
-            })
     @Nullable
-    Path log;
+    Path log() {
+        return log.value();
+    }
 
-    @Option(
-            names = {"-q", "--quiet"},
-            scope = ScopeType.INHERIT,
-            order = 93,
-            description = "Say nothing but results and errors.")
-    boolean quiet;
+    boolean quiet() {
+        return quiet.or(false);
+    }
 
-    @Option(
-            names = {"-v", "--verbose"},
-            scope = ScopeType.INHERIT,
-            order = 93,
-            description = "Say what was done even where no terminal shows it, as under cron.")
-    boolean verbose;
+    boolean verbose() {
+        return verbose.or(false);
+    }
+
+    boolean debug() {
+        return debug.or(false);
+    }
 
     /** Whether a person wants to be told what was done, not just what went wrong. */
     boolean tellsAll(Surroundings surroundings) {
-        return !quiet && (verbose || surroundings.errIsTerminal());
+        return !quiet() && (verbose() || surroundings.errIsTerminal());
     }
-
-    @Option(
-            names = "--debug",
-            scope = ScopeType.INHERIT,
-            order = 94,
-            description = "Show the stack trace of an error and log more.")
-    boolean debug;
 }

@@ -94,7 +94,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private void note(String line) {
-        if (!global.quiet) {
+        if (!global.quiet()) {
             surroundings.err().println(Printable.line(line));
         }
     }

@@ -1,26 +1,20 @@
 package cuttings.cli;
 
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** How many a command lists. */
-@Command(addMethodSubcommands = false)
 final class LimitOption {
 
-    @Option(
-            names = {"-n", "--limit"},
-            paramLabel = "N",
-            description = "At most so many; all without.")
-    private @Nullable Integer limit;
+    final Given<Integer> limit = Given.value(Integer.class, "-n --limit", "N", "At most so many; all without.");
 
     /** How many at most; null for all. */
     @Nullable
     Integer most() {
-        if (limit != null && limit < 1) {
+        Integer most = limit.value();
+        if (most != null && most < 1) {
             throw CommandException.usage(
-                    "--limit " + limit + " would leave nothing", "Write a number such as 20; leave it out for all.");
+                    "--limit " + most + " would leave nothing", "Write a number such as 20; leave it out for all.");
         }
-        return limit;
+        return most;
     }
 }

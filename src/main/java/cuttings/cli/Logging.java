@@ -23,18 +23,18 @@ final class Logging {
 
     /** To be called with the name of the command that is to run. */
     static void set(GlobalOptions options, String command) {
-        if (options.log == null && !options.debug && isSilent(command)) {
+        if (options.log() == null && !options.debug() && isSilent(command)) {
             silence();
         } else {
             // What libraries tell the Java platform's own log would end up on standard error.
             LogManager.getLogManager().reset();
         }
-        if (options.log != null) {
-            expectWritable(options.log);
+        if (options.log() != null) {
+            expectWritable(options.log());
             System.setProperty("logback.configurationFile", "logback-file.xml");
-            System.setProperty("cuttings.log.file", options.log.toString());
+            System.setProperty("cuttings.log.file", options.log().toString());
         }
-        if (options.debug) {
+        if (options.debug()) {
             System.setProperty("cuttings.log.level", "DEBUG");
         }
     }

@@ -1,29 +1,28 @@
 package cuttings.cli;
 
 import cuttings.archive.Filter;
+import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** In which order articles come, and how many. */
-@Command(addMethodSubcommands = false)
 final class OrderOptions {
 
-    @Mixin
-    private LimitOption limit = new LimitOption();
+    private final LimitOption limit = new LimitOption();
 
-    @Option(
-            names = "--sort",
-            paramLabel = "ORDER",
-            completionCandidates = Orders.class,
-            description = "In this order: ${COMPLETION-CANDIDATES}. Found: the last found first. Relevance: the best"
-                    + " matches of --text first; without it, as published.")
-    private Filter.@Nullable Order sort;
+    private final Given<Filter.Order> sort = Given.value(
+            Filter.Order.class,
+            "--sort",
+            "ORDER",
+            option -> option.completionCandidates(new Orders()),
+            "In this order: ${COMPLETION-CANDIDATES}. Found: the last found first. Relevance: the best"
+                    + " matches of --text first; without it, as published.");
 
-    @Option(names = "--reverse", description = "In the opposite order.")
-    private boolean reverse;
+    private final Given<Boolean> reverse = Given.flag("--reverse", "In the opposite order.");
+
+    /** All of them, as the help lists them. */
+    List<Given<?>> all() {
+        return List.of(limit.limit, sort, reverse);
+    }
 
     /** The names of the orders in the help. */
     static final class Orders extends LowerCaseNames {
@@ -41,8 +40,8 @@ final class OrderOptions {
     Filter filter(Filter.Builder conditions, Filter.Order usual) {
         return conditions
                 .limit(limit.most())
-                .order(sort == null ? usual : sort)
-                .reversed(reverse)
+                .order(sort.or(usual))
+                .reversed(reverse.or(false))
                 .build();
     }
 }

@@ -96,7 +96,7 @@ final class ProfileCommand implements Runnable {
                 print(PAGES, trial.changes());
             }
             print(ChangeTally.TOTALS, trial.totals());
-            if (!global.quiet) {
+            if (!global.quiet()) {
                 surroundings.err().println(trial.summary());
             }
         }

@@ -19,7 +19,7 @@ final class Progress implements AutoCloseable {
 
     /** Begins a task of so many steps; -1 if their number is not known. */
     static Progress start(Surroundings surroundings, GlobalOptions options, String task, long steps) {
-        if (options.quiet || !surroundings.errIsTerminal()) {
+        if (options.quiet() || !surroundings.errIsTerminal()) {
             return new Progress(Optional.empty());
         }
         return new Progress(Optional.of(bar(surroundings, task, steps).build()));
@@ -27,7 +27,7 @@ final class Progress implements AutoCloseable {
 
     /** Begins a task of so many bytes. */
     static Progress ofBytes(Surroundings surroundings, GlobalOptions options, String task, long bytes) {
-        if (options.quiet || !surroundings.errIsTerminal()) {
+        if (options.quiet() || !surroundings.errIsTerminal()) {
             return new Progress(Optional.empty());
         }
         return new Progress(Optional.of(

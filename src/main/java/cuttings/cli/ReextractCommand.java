@@ -10,51 +10,47 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code cuttings reextract}: reads archived pages again with the present rules. */
-@Command(
-        name = "reextract",
-        description = {
-            "Read the archived pages of articles again with this version's rules, without the network, and make a"
-                    + " revision of each article that comes out differently. Such revisions are marked as the"
-                    + " extractor's doing, not the newsroom's; nothing is overwritten.",
-            "Says by field how many articles change, with examples. When it was stopped, the same command goes on where"
-                    + " it was. Ends with 1 when a page is no article any more; its article stays as it is."
-        },
-        footer = {
-            "  cuttings reextract --dry-run",
-            "  cuttings reextract --dry-run --site news.example -n 100",
-            "  cuttings reextract --missing author",
-            "  cuttings reextract --dry-run --json | jq '.fields[].field'"
-        })
-final class ReextractCommand implements Callable<Integer> {
+final class ReextractCommand implements Callable<Integer>, DeclaredCommand {
 
     private final Surroundings surroundings;
     private final GlobalOptions global;
 
-    @Mixin
-    private FilterOptions filter = new FilterOptions();
+    private final FilterOptions filter = new FilterOptions();
 
-    @Mixin
-    private LimitOption limit = new LimitOption();
+    private final LimitOption limit = new LimitOption();
 
-    @Option(names = "--dry-run", description = "Only say what would change.")
-    private boolean dryRun;
+    private final Given<Boolean> dryRun = Given.flag("--dry-run", "Only say what would change.");
 
-    @Option(
-            names = "--anew",
-            description = "Begin with the first article even if the same work was stopped on the way.")
-    private boolean anew;
+    private final Given<Boolean> anew =
+            Given.flag("--anew", "Begin with the first article even if the same work was stopped on the way.");
 
-    @Option(names = "--json", description = "The report as one JSON object.")
-    private boolean json;
+    private final Given<Boolean> json = Given.flag("--json", "The report as one JSON object.");
 
     ReextractCommand(Surroundings surroundings, GlobalOptions global) {
         this.surroundings = surroundings;
         this.global = global;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return new Declaration(this, "reextract")
+                .says(
+                        "Read the archived pages of articles again with this version's rules, without the network, and make a"
+                                + " revision of each article that comes out differently. Such revisions are marked as the"
+                                + " extractor's doing, not the newsroom's; nothing is overwritten.",
+                        "Says by field how many articles change, with examples. When it was stopped, the same command goes on where"
+                                + " it was. Ends with 1 when a page is no article any more; its article stays as it is.")
+                .examples(
+                        "  cuttings reextract --dry-run",
+                        "  cuttings reextract --dry-run --site news.example -n 100",
+                        "  cuttings reextract --missing author",
+                        "  cuttings reextract --dry-run --json | jq '.fields[].field'")
+                .options(filter.all())
+                .options(List.of(limit.limit, dryRun, anew, json))
+                .spec();
     }
 
     @Override
@@ -68,9 +64,9 @@ final class ReextractCommand implements Callable<Integer> {
         Path folder = configuration.archive();
         Reextraction reextraction =
                 new Reextraction(folder, wanted, Configuration.extractor(settings), RereadHints.of(settings.sites()));
-        ReextractionReport report = new ReextractionReport(dryRun);
+        ReextractionReport report = new ReextractionReport(dryRun.or(false));
         List<Long> articles = reextraction.articles();
-        boolean ended = dryRun
+        boolean ended = dryRun.or(false)
                 ? tryOut(reextraction, articles, report)
                 : apply(reextraction, articles, report, folder, settings);
         tell(report, ended);
@@ -92,7 +88,7 @@ final class ReextractCommand implements Callable<Integer> {
         try (Stopping stopping = new Stopping();
                 Archive archive = Archive.openForWriting(folder, surroundings.clock(), settings.archiving())) {
             archive.repairs().forEach(repair -> surroundings.err().println("repaired: " + repair));
-            List<Long> articles = left(all, anew ? 0 : reextraction.applied(archive));
+            List<Long> articles = left(all, anew.or(false) ? 0 : reextraction.applied(archive));
             try (Progress progress = Progress.start(surroundings, global, "Reading", articles.size())) {
                 return reextraction.apply(archive, articles, stopping.signal(), page -> {
                     report.add(page);
@@ -103,24 +99,25 @@ final class ReextractCommand implements Callable<Integer> {
     }
 
     private List<Long> left(List<Long> articles, long applied) {
-        if (applied > 0 && !global.quiet) {
+        if (applied > 0 && !global.quiet()) {
             surroundings.err().println("goes on after article " + applied + ", where it was stopped");
         }
         return articles.stream().filter(article -> article > applied).toList();
     }
 
     private void tell(ReextractionReport report, boolean ended) {
-        if (json) {
+        if (json.or(false)) {
             surroundings.println(JsonText.pretty(report.object(ended)));
         } else {
             report.print(surroundings);
         }
-        if (!global.quiet) {
+        if (!global.quiet()) {
             surroundings.err().println(report.summary());
             if (!ended) {
                 surroundings
                         .err()
-                        .println("stopped on the way" + (dryRun ? "" : "; the same command goes on from here"));
+                        .println("stopped on the way"
+                                + (dryRun.or(false) ? "" : "; the same command goes on from here"));
             }
         }
     }

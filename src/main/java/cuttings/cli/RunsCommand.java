@@ -59,7 +59,7 @@ final class RunsCommand implements Callable<Integer> {
         try (Lookup archive = Lookup.open(new Configuration(surroundings, global).archive())) {
             List<RunRecord> runs = archive.runs().latest(limit);
             runs.forEach(run -> table.add(row(run)));
-            if (runs.isEmpty() && !global.quiet) {
+            if (runs.isEmpty() && !global.quiet()) {
                 surroundings.err().println("nothing has been crawled or imported yet");
             }
         }
@@ -163,7 +163,7 @@ final class RunsCommand implements Callable<Integer> {
                 surroundings.println("run " + run.id() + ", begun " + seconds(run.begun()) + ": " + state(run));
                 surroundings.println("  " + KEPT);
                 runs.faults(run.id(), printer::printFault);
-            } else if (global.verbose) {
+            } else if (global.verbose()) {
                 printer.printWhole(RunReportReader.run(run.report()), faults -> runs.faults(run.id(), faults));
             } else {
                 printer.printAll(RunReportReader.run(run.report()));

@@ -54,7 +54,7 @@ final class SitesCommand implements Callable<Integer> {
             List<String> sites = runs.sites();
             Instant now = surroundings.clock().instant();
             sites.forEach(site -> table.add(row(site, runs.reportsOf(site, RUNS_SHOWN), now)));
-            if (sites.isEmpty() && !global.quiet) {
+            if (sites.isEmpty() && !global.quiet()) {
                 surroundings.err().println("no site has been crawled yet; 'cuttings stats' tells what was imported");
             }
         }

@@ -13,38 +13,19 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code cuttings stats}: how much there is. */
-@Command(
-        name = "stats",
-        addMethodSubcommands = false,
-        description = {
-            "Show how large the archive is, and how many articles there are of each site and of each printed month of"
-                    + " publication.",
-            "The first lines are about the whole archive and what the pages of its crawls turned out to be: only articles"
-                    + " are archived as such. The counts are about the articles that the options choose."
-        },
-        footer = {
-            "  cuttings stats",
-            "  cuttings stats --since 2022-01 --author marsh",
-            "  cuttings stats --missing author",
-            "  cuttings stats --json | jq .months"
-        })
-final class StatsCommand implements Callable<Integer> {
+final class StatsCommand implements Callable<Integer>, DeclaredCommand {
 
     private static final double MEGABYTE = 1_000_000;
 
     private final Surroundings surroundings;
     private final GlobalOptions global;
 
-    @Mixin
-    private FilterOptions filter = new FilterOptions();
+    private final FilterOptions filter = new FilterOptions();
 
-    @Option(names = "--json", description = "As one JSON object.")
-    private boolean json;
+    private final Given<Boolean> json = Given.flag("--json", "As one JSON object.");
 
     /** What is counted: the whole archive, its crawls' pages by what they are, and the chosen articles. */
     private record Counts(Totals totals, List<Count> pages, List<Count> sites, List<Count> months) {}
@@ -55,6 +36,24 @@ final class StatsCommand implements Callable<Integer> {
     }
 
     @Override
+    public CommandSpec spec() {
+        return new Declaration(this, "stats")
+                .says(
+                        "Show how large the archive is, and how many articles there are of each site and of each printed month of"
+                                + " publication.",
+                        "The first lines are about the whole archive and what the pages of its crawls turned out to be: only articles"
+                                + " are archived as such. The counts are about the articles that the options choose.")
+                .examples(
+                        "  cuttings stats",
+                        "  cuttings stats --since 2022-01 --author marsh",
+                        "  cuttings stats --missing author",
+                        "  cuttings stats --json | jq .months")
+                .options(filter.all())
+                .options(List.of(json))
+                .spec();
+    }
+
+    @Override
     public Integer call() {
         Filter wanted = filter.conditions(surroundings.clock()).build();
         try (Lookup archive = Lookup.open(new Configuration(surroundings, global).archive());
@@ -62,12 +61,12 @@ final class StatsCommand implements Callable<Integer> {
             Statistics statistics = archive.statistics();
             Counts counts = new Counts(
                     statistics.totals(), statistics.pages(), statistics.bySite(wanted), statistics.byMonth(wanted));
-            if (json) {
+            if (json.or(false)) {
                 pager.surroundings().println(JsonText.pretty(object(counts)));
             } else {
                 print(pager.surroundings(), counts);
             }
-            if (counts.sites().isEmpty() && !global.quiet) {
+            if (counts.sites().isEmpty() && !global.quiet()) {
                 surroundings.err().println("no article found" + EmptyAnswer.hint(archive, filter));
             }
         }
