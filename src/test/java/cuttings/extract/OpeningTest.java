@@ -57,7 +57,7 @@ class OpeningTest {
     }
 
     private static Story story(List<String> above, boolean plainStart, String... text) {
-        Composition none = new Composition(0, 0, 0, 0, 0, 0);
+        Composition none = new Composition(0, 0, 0, 0, 0, 0, 0);
         return new Story(above, paragraphs(text), "story blocks", plainStart, List.of(), none, "", List.of());
     }
 

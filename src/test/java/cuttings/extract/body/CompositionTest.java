@@ -68,6 +68,14 @@ class CompositionTest {
     }
 
     @Test
+    void aFewTeasersAreAListWhereNothingStandsBeforeThem() {
+        String cards = ("<h2><a href=/x>Council votes to mend the school roof</a></h2><p>" + ENTRY + "</p>").repeat(2);
+
+        assertThat(of(cards).isListOfTeasers()).isTrue();
+        assertThat(of("<p>" + ENTRY + "</p>" + cards).isListOfTeasers()).isFalse();
+    }
+
+    @Test
     void aPageWithoutTextIsNothingAtAll() {
         assertThat(of("")).satisfies(nothing -> {
             assertThat(nothing.isListOfTeasers()).isFalse();
