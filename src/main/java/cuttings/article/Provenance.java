@@ -33,9 +33,11 @@ public record Provenance(Map<Field, Origin> origins) {
         TAGS,
         FREE_TO_READ;
 
+        private final String label = name().toLowerCase(Locale.ROOT);
+
         /** The field's name in the JSON: {@code free_to_read}. */
         public String label() {
-            return name().toLowerCase(Locale.ROOT);
+            return label;
         }
     }
 

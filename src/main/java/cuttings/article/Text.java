@@ -45,7 +45,7 @@ public final class Text {
 
     /** The text without lone surrogates; the same object where there are none. */
     public static String wellFormed(String text) {
-        if (text.chars().noneMatch(unit -> Character.isSurrogate((char) unit))) {
+        if (!hasSurrogate(text)) {
             return text;
         }
         StringBuilder sound = new StringBuilder(text.length());
@@ -55,6 +55,15 @@ public final class Text {
             }
         }
         return sound.toString();
+    }
+
+    private static boolean hasSurrogate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -48,6 +48,8 @@ public enum Column {
     /** Every column in its order. */
     public static final List<Column> ALL = List.of(values());
 
+    private final String label = name().toLowerCase(Locale.ROOT);
+
     /** The column with this {@link #label()}; case and the choice of {@code -} or {@code _} do not count. */
     public static Optional<Column> named(String label) {
         String name = label.strip().toLowerCase(Locale.ROOT).replace('-', '_');
@@ -58,7 +60,7 @@ public enum Column {
 
     /** The key in the JSON and the heading in the CSV: {@code first_seen}. */
     public String label() {
-        return name().toLowerCase(Locale.ROOT);
+        return label;
     }
 
     /**

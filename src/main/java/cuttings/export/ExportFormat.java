@@ -10,7 +10,7 @@ import java.util.function.BiFunction;
 /** The forms in which articles leave the archive. */
 public enum ExportFormat {
     /** JSON Lines: one object a line. */
-    JSONL((out, columns) -> new JsonLines(out, cutting -> ArticleJson.compact(cutting, columns))),
+    JSONL((out, columns) -> new JsonLines(out, (json, cutting) -> ArticleJson.write(json, cutting, columns))),
     /** One JSON array of objects. */
     JSON(JsonArray::new),
     /** Comma-separated values (RFC 4180), safe to open in a spreadsheet. */
@@ -20,9 +20,11 @@ public enum ExportFormat {
     /** Apache Parquet, for columnar tools. */
     PARQUET(Parquet::new),
     /** JSON Lines in the words of schema.org. */
-    NEWSARTICLE((out, columns) -> new JsonLines(out, NewsArticle::line)),
+    NEWSARTICLE((out, columns) ->
+            new JsonLines(out, (json, cutting) -> JsonText.writeValue(json, NewsArticle.object(cutting)))),
     /** JSON Lines under the key names of news-please. */
-    NEWS_PLEASE((out, columns) -> new JsonLines(out, NewsPlease::line));
+    NEWS_PLEASE((out, columns) ->
+            new JsonLines(out, (json, cutting) -> JsonText.writeValue(json, NewsPlease.object(cutting))));
 
     private final BiFunction<OutputStream, List<Column>, ExportWriter> writer;
 

@@ -1,6 +1,7 @@
 package cuttings.export;
 
 import cuttings.article.Cutting;
+import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.util.List;
 
@@ -9,6 +10,7 @@ final class JsonArray implements ExportWriter {
 
     private final List<Column> columns;
     private final Utf8Output out;
+    private final ByteArrayOutputStream object = new ByteArrayOutputStream();
     private String before = "[\n";
 
     JsonArray(OutputStream out, List<Column> columns) {
@@ -18,7 +20,10 @@ final class JsonArray implements ExportWriter {
 
     @Override
     public void write(Cutting cutting) {
-        out.write(before + ArticleJson.compact(cutting, columns));
+        object.reset();
+        JsonText.writeUtf8(object, json -> ArticleJson.write(json, cutting, columns));
+        out.write(before);
+        out.write(object);
         before = ",\n";
     }
 

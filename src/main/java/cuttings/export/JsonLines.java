@@ -1,23 +1,34 @@
 package cuttings.export;
 
 import cuttings.article.Cutting;
+import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
+import tools.jackson.core.JsonGenerator;
 
 /** JSON Lines: one object a line, each line ended by a line feed. */
 final class JsonLines implements ExportWriter {
 
-    private final Function<Cutting, String> line;
+    private final BiConsumer<JsonGenerator, Cutting> object;
     private final Utf8Output out;
+    private final ByteArrayOutputStream line = new ByteArrayOutputStream();
 
-    JsonLines(OutputStream out, Function<Cutting, String> line) {
-        this.line = line;
+    /**
+     * Lines of a kind.
+     *
+     * @param object writes the object of an article
+     */
+    JsonLines(OutputStream out, BiConsumer<JsonGenerator, Cutting> object) {
+        this.object = object;
         this.out = new Utf8Output(out);
     }
 
     @Override
     public void write(Cutting cutting) {
-        out.write(line.apply(cutting) + "\n");
+        line.reset();
+        JsonText.writeUtf8(line, json -> object.accept(json, cutting));
+        line.write('\n');
+        out.write(line);
     }
 
     @Override

@@ -2,6 +2,7 @@ package cuttings.export;
 
 import cuttings.article.Photo;
 import cuttings.article.Text;
+import java.io.ByteArrayOutputStream;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,13 @@ public final class JsonText {
             content.accept(json);
         }
         return text.toString();
+    }
+
+    /** Writes what comes on one line as UTF-8, which saves the text in between. */
+    static void writeUtf8(ByteArrayOutputStream out, Consumer<JsonGenerator> content) {
+        try (JsonGenerator json = FACTORY.createGenerator(new Layout(null), out)) {
+            content.accept(json);
+        }
     }
 
     static void writeValue(JsonGenerator json, @Nullable Object value) {

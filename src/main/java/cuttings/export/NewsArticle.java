@@ -16,7 +16,7 @@ final class NewsArticle {
 
     private NewsArticle() {}
 
-    static String line(Cutting cutting) {
+    static Map<String, Object> object(Cutting cutting) {
         Article article = cutting.article();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("@context", "https://schema.org");
@@ -41,7 +41,7 @@ final class NewsArticle {
         put(json, "image", article.photos().stream().map(NewsArticle::image).toList());
         put(json, "keywords", article.tags());
         put(json, "isAccessibleForFree", article.freeToRead());
-        return JsonText.compact(json);
+        return json;
     }
 
     private static Map<String, Object> image(Photo photo) {

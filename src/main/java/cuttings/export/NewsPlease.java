@@ -13,7 +13,7 @@ final class NewsPlease {
 
     private NewsPlease() {}
 
-    static String line(Cutting cutting) {
+    static Map<String, @Nullable Object> object(Cutting cutting) {
         Article article = cutting.article();
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("authors", article.authors().stream().map(Author::name).toList());
@@ -33,7 +33,7 @@ final class NewsPlease {
         json.put("title_page", null);
         json.put("title_rss", null);
         json.put("url", article.url());
-        return JsonText.compact(json);
+        return json;
     }
 
     /** What a page printed, in Python's notation, with the zone if it printed one. */

@@ -1,6 +1,7 @@
 package cuttings.export;
 
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -18,6 +19,15 @@ final class Utf8Output implements AutoCloseable {
     void write(String text) {
         try {
             out.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Writes what is UTF-8 already. */
+    void write(ByteArrayOutputStream text) {
+        try {
+            text.writeTo(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -12,6 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +32,13 @@ class ExportFormatTest {
             }
         }
         return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    /** Lines are written as bytes at once, a single object as text: both are the same JSON. */
+    @Property(tries = 300)
+    void anyTextIsTheSameJsonInAFileAndOnTheTerminal(@ForAll @CharRange(from = '\0', to = '\uffff') String text) {
+        Cutting cutting = Samples.archived(1, Samples.article(text, text + "\ud83d\ude00\u202e"));
+        assertThat(export(ExportFormat.JSONL, cutting)).isEqualTo(ArticleJson.compact(cutting) + "\n");
     }
 
     @Test
