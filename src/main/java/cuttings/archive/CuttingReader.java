@@ -27,6 +27,13 @@ final class CuttingReader {
         this.database = database;
     }
 
+    /** Goes through what is slow the first time: JSON and dates. */
+    static void prepare() {
+        JsonColumn.provenance("{\"headline\":[\"printed h1\"]}");
+        DatedColumn.read("2022-01-11T15:54:00Z");
+        new BodyText("One paragraph.", "p").blocks();
+    }
+
     /**
      * The cutting as it stood in a revision.
      *

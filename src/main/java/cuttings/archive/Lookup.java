@@ -35,6 +35,15 @@ public final class Lookup implements AutoCloseable {
     }
 
     /**
+     * Gets ready for opening an archive: what is slow the first time in a process. Worth a thread of its own while arguments
+     * are read; what fails fails again, and is told, when an archive is opened.
+     */
+    public static void prepare() {
+        NativeLibrary.prepare();
+        CuttingReader.prepare();
+    }
+
+    /**
      * Opens the archive in a folder.
      *
      * @throws ArchiveException if there is none, it cannot be read, is damaged, or was written by a newer version

@@ -58,7 +58,7 @@ public final class NativeLibrary {
      * what a short lookup does, so it is worth a thread of its own while arguments are read; who opens an archive
      * meanwhile waits for its end. What fails here fails again, and is told, when an archive is opened.
      */
-    public static void prepare() {
+    static void prepare() {
         LOADING.lock();
         try {
             prepareOnce();

@@ -35,7 +35,7 @@ public record Dated(
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
     private static final Pattern ISO =
-            Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:T(\\d{2}:\\d{2})(:\\d{2})?(Z|[+-]\\d{2}:\\d{2})?)?");
+            Pattern.compile("\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?(Z|[+-]\\d{2}:\\d{2})?)?");
 
     public Dated {
         time = time == null ? null : time.truncatedTo(secondsGiven ? ChronoUnit.SECONDS : ChronoUnit.MINUTES);
@@ -67,17 +67,22 @@ public record Dated(
             return Optional.empty();
         }
         try {
-            LocalDate day = LocalDate.parse(iso.group(1));
-            if (iso.group(2) == null) {
+            LocalDate day = LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+            if (iso.group(1) == null) {
                 return Optional.of(ofDay(day));
             }
-            boolean seconds = iso.group(3) != null;
-            LocalTime time = LocalTime.parse(seconds ? iso.group(2) + iso.group(3) : iso.group(2));
-            ZoneOffset offset = iso.group(4) == null ? null : ZoneOffset.of(iso.group(4));
+            boolean seconds = iso.group(2) != null;
+            LocalTime time =
+                    LocalTime.of(number(text, 11, 13), number(text, 14, 16), seconds ? number(text, 17, 19) : 0);
+            ZoneOffset offset = iso.group(3) == null ? null : ZoneOffset.of(iso.group(3));
             return Optional.of(new Dated(day, time, seconds, offset));
         } catch (java.time.DateTimeException impossibleDate) {
             return Optional.empty();
         }
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
     /** The instant, where time and offset are known. */

@@ -25,11 +25,11 @@ final class ColumnOptions {
             "images", Column.PHOTOS);
 
     final Given<List<Column>> columns = Given.values(
-            Column.class,
-            "-c --columns",
-            "NAME",
-            option -> option.converters(new Converter()),
-            "Only these columns, with commas between; 'cuttings help fields' lists them.");
+                    Column.class,
+                    "-c --columns",
+                    "NAME",
+                    "Only these columns, with commas between; 'cuttings help fields' lists them.")
+            .readBy(new Converter());
 
     /** What was asked for; the usual ones where nothing was. */
     List<Column> or(List<Column> usual) {

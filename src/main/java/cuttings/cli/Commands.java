@@ -100,6 +100,7 @@ final class Commands {
 
     private static CommandLine with(Surroundings surroundings, List<String> names) {
         System.setProperty("picocli.disable.closures", "true"); // else it looks through the whole jar for Groovy
+        System.setProperty("picocli.converters.excludes", "java.(time|sql).*"); // those that are used follow below
         CuttingsCommand top = new CuttingsCommand();
         CommandLine line = new CommandLine(top.spec());
         for (String name : names) {

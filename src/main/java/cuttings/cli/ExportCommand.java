@@ -33,11 +33,12 @@ final class ExportCommand implements Callable<Integer>, DeclaredCommand {
     private final OrderOptions order = new OrderOptions();
 
     private final Given<ExportFormat> format = Given.value(
-            ExportFormat.class,
-            "-f --format",
-            "FORMAT",
-            option -> option.completionCandidates(new Formats()).converters(new FormatConverter()),
-            "One of ${COMPLETION-CANDIDATES}. Otherwise what the name of the output ends in, or jsonl.");
+                    ExportFormat.class,
+                    "-f --format",
+                    "FORMAT",
+                    "One of ${COMPLETION-CANDIDATES}. Otherwise what the name of the output ends in, or jsonl.")
+            .outOf(new Formats())
+            .readBy(new FormatConverter());
 
     private final Given<Path> output = Given.value(
             Path.class,
@@ -46,11 +47,11 @@ final class ExportCommand implements Callable<Integer>, DeclaredCommand {
             "Write to a file, which appears only when it is whole; compressed if its name ends in .gz or .zst.");
 
     private final Given<Split> split = Given.value(
-            Split.class,
-            "--split",
-            "WAY",
-            option -> option.completionCandidates(new Split.Names()),
-            "Into a file for each ${COMPLETION-CANDIDATES}: articles-2022-01.csv for -o articles.csv.");
+                    Split.class,
+                    "--split",
+                    "WAY",
+                    "Into a file for each ${COMPLETION-CANDIDATES}: articles-2022-01.csv for -o articles.csv.")
+            .outOf(new Split.Names());
 
     private final Given<String> sinceLast = Given.value(
             String.class,

@@ -51,14 +51,14 @@ final class FilterOptions {
                     + " a begin* of a word, one OR another, -without.");
 
     private final Given<List<Filter.Part>> has = Given.values(
-            Filter.Part.class,
-            "--has",
-            "PART",
-            option -> option.completionCandidates(new Parts()),
-            "That have this: ${COMPLETION-CANDIDATES}. Several with commas between.");
+                    Filter.Part.class,
+                    "--has",
+                    "PART",
+                    "That have this: ${COMPLETION-CANDIDATES}. Several with commas between.")
+            .outOf(new Parts());
 
-    private final Given<List<Filter.Part>> missing = Given.values(
-            Filter.Part.class, "--missing", "PART", option -> option, "That lack this; the same parts as for --has.");
+    private final Given<List<Filter.Part>> missing =
+            Given.values(Filter.Part.class, "--missing", "PART", "That lack this; the same parts as for --has.");
 
     private final Given<Boolean> unique =
             Given.flag("--unique", "Of articles that tell the same text only the one that was published first.");

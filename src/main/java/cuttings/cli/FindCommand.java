@@ -31,9 +31,8 @@ final class FindCommand implements Callable<Integer>, DeclaredCommand {
     private final ColumnOptions columns = new ColumnOptions();
 
     private final Given<Boolean> snippet = Given.flag(
-            "--snippet",
-            option -> option.negatable(true).fallbackValue("true"),
-            "With --text: under each article, where the words stand in it. Usual on a terminal.");
+                    "--snippet", "With --text: under each article, where the words stand in it. Usual on a terminal.")
+            .negatable();
 
     /** In which form the answer comes; a table without. */
     private static final class Form {

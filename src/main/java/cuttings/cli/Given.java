@@ -1,22 +1,24 @@
 package cuttings.cli;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ScopeType;
 
 /**
  * An option of a command, and what the command line gave for it. Lookups declare their options so and not by annotations:
- * to read those took each start more time than a lookup takes.
+ * to read those took each start more time than a lookup takes. For the same reason nothing here takes a lambda.
  *
  * @param <T> what is given
  */
 final class Given<T> {
 
-    private final OptionSpec spec;
+    private final OptionSpec.Builder said;
+    private @Nullable OptionSpec spec;
 
-    private Given(OptionSpec spec) {
-        this.spec = spec;
+    private Given(String names, Class<?> type, String... description) {
+        said = OptionSpec.builder(names.split(" ")).type(type).description(description);
     }
 
     /**
@@ -28,53 +30,75 @@ final class Given<T> {
      * @param description what the help says of it, by paragraphs
      */
     static <T> Given<T> value(Class<T> type, String names, String label, String... description) {
-        return value(type, names, label, builder -> builder, description);
+        Given<T> option = new Given<>(names, type, description);
+        option.said.paramLabel(label);
+        return option;
     }
 
-    /** The same with something more to say to picocli. */
-    static <T> Given<T> value(
-            Class<T> type, String names, String label, UnaryOperator<OptionSpec.Builder> more, String... description) {
-        return new Given<>(more.apply(named(names).type(type).paramLabel(label).description(description))
-                .build());
-    }
-
-    /** An option with words of a list, with commas between; it can be given several times. */
-    static <T> Given<List<T>> values(
-            Class<T> type, String names, String label, UnaryOperator<OptionSpec.Builder> more, String... description) {
-        OptionSpec.Builder builder = named(names)
-                .type(List.class)
-                .auxiliaryTypes(type)
-                .splitRegex(",")
-                .paramLabel(label)
-                .description(description);
-        return new Given<>(more.apply(builder).build());
+    /** An option with a list of values, with commas between; it can be given several times. */
+    static <T> Given<List<T>> values(Class<T> type, String names, String label, String... description) {
+        Given<List<T>> option = new Given<>(names, List.class, description);
+        option.said.auxiliaryTypes(type).splitRegex(",").paramLabel(label);
+        return option;
     }
 
     /** An option that is there or not. */
     static Given<Boolean> flag(String names, String... description) {
-        return flag(names, builder -> builder, description);
+        Given<Boolean> option = new Given<>(names, Boolean.class, description);
+        option.said.arity("0");
+        return option;
     }
 
-    /** The same with something more to say to picocli. */
-    static Given<Boolean> flag(String names, UnaryOperator<OptionSpec.Builder> more, String... description) {
-        return new Given<>(
-                more.apply(named(names).type(Boolean.class).arity("0").description(description))
-                        .build());
+    /** An option that shows the help and nothing else. */
+    static Given<Boolean> help(String names, String... description) {
+        Given<Boolean> option = flag(names, description);
+        option.said.usageHelp(true);
+        return option;
     }
 
-    private static OptionSpec.Builder named(String names) {
-        return OptionSpec.builder(names.split(" "));
+    /** An option that shows the version and nothing else. */
+    static Given<Boolean> version(String names, String... description) {
+        Given<Boolean> option = flag(names, description);
+        option.said.versionHelp(true);
+        return option;
     }
 
-    /** As picocli knows it. */
+    /** Every command below has it too. */
+    Given<T> everywhere() {
+        said.scopeType(ScopeType.INHERIT);
+        return this;
+    }
+
+    /** These values are known; the help calls them {@code ${COMPLETION-CANDIDATES}}. */
+    Given<T> outOf(Iterable<String> values) {
+        said.completionCandidates(values);
+        return this;
+    }
+
+    /** Its values are read so, and not as all of their type are. */
+    Given<T> readBy(ITypeConverter<?> converter) {
+        said.converters(converter);
+        return this;
+    }
+
+    /** With {@code no-} in its name it means the opposite. */
+    Given<T> negatable() {
+        said.negatable(true).fallbackValue("true");
+        return this;
+    }
+
+    /** As picocli knows it, when all has been said. */
     OptionSpec spec() {
+        if (spec == null) {
+            spec = said.build();
+        }
         return spec;
     }
 
     /** What was given; null where nothing was. */
     @Nullable
     T value() {
-        return spec.getValue();
+        return spec().getValue();
     }
 
     /** What was given, or else this. */

@@ -3,57 +3,47 @@ package cuttings.cli;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ScopeType;
 
 /** The options that every command has. */
 final class GlobalOptions {
 
-    private final Given<Boolean> help = Given.flag(
-            "-h --help",
-            option -> option.usageHelp(true).scopeType(ScopeType.INHERIT),
-            "Show this help message and exit.");
+    private final Given<Boolean> help =
+            Given.help("-h --help", "Show this help message and exit.").everywhere();
 
-    private final Given<Boolean> version = Given.flag(
-            "-V --version",
-            option -> option.versionHelp(true).scopeType(ScopeType.INHERIT),
-            "Print version information and exit.");
+    private final Given<Boolean> version =
+            Given.version("-V --version", "Print version information and exit.").everywhere();
 
     private final Given<Path> archive = Given.value(
-            Path.class,
-            "--archive",
-            "DIR",
-            option -> option.order(90).scopeType(ScopeType.INHERIT),
-            "The archive's folder. Otherwise CUTTINGS_ARCHIVE, then the configuration's, then data/archive.");
+                    Path.class,
+                    "--archive",
+                    "DIR",
+                    "The archive's folder. Otherwise CUTTINGS_ARCHIVE, then the configuration's, then data/archive.")
+            .everywhere();
 
     private final Given<Path> config = Given.value(
-            Path.class,
-            "--config",
-            "FILE",
-            option -> option.order(91).scopeType(ScopeType.INHERIT),
-            "The configuration. Otherwise CUTTINGS_CONFIG, then cuttings.yaml in this folder, if there.");
+                    Path.class,
+                    "--config",
+                    "FILE",
+                    "The configuration. Otherwise CUTTINGS_CONFIG, then cuttings.yaml in this folder, if there.")
+            .everywhere();
 
     private final Given<Path> log = Given.value(
-            Path.class,
-            "--log",
-            "FILE",
-            option -> option.order(92).scopeType(ScopeType.INHERIT),
-            "Write the log to a file too, with more in it: a line for each answer of a crawl.",
-            "At 10 MB it is put aside as FILE.1.gz; nine of those are kept.");
+                    Path.class,
+                    "--log",
+                    "FILE",
+                    "Write the log to a file too, with more in it: a line for each answer of a crawl.",
+                    "At 10 MB it is put aside as FILE.1.gz; nine of those are kept.")
+            .everywhere();
 
-    private final Given<Boolean> quiet = Given.flag(
-            "-q --quiet",
-            option -> option.order(93).scopeType(ScopeType.INHERIT),
-            "Say nothing but results and errors.");
+    private final Given<Boolean> quiet =
+            Given.flag("-q --quiet", "Say nothing but results and errors.").everywhere();
 
     private final Given<Boolean> verbose = Given.flag(
-            "-v --verbose",
-            option -> option.order(93).scopeType(ScopeType.INHERIT),
-            "Say what was done even where no terminal shows it, as under cron.");
+                    "-v --verbose", "Say what was done even where no terminal shows it, as under cron.")
+            .everywhere();
 
-    private final Given<Boolean> debug = Given.flag(
-            "--debug",
-            option -> option.order(94).scopeType(ScopeType.INHERIT),
-            "Show the stack trace of an error and log more.");
+    private final Given<Boolean> debug = Given.flag("--debug", "Show the stack trace of an error and log more.")
+            .everywhere();
 
     /** All of them, for the command above all others. */
     List<Given<?>> all() {

@@ -1,6 +1,6 @@
 package cuttings.cli;
 
-import cuttings.archive.NativeLibrary;
+import cuttings.archive.Lookup;
 
 /** Lets a lookup's database get ready while the arguments are read: one takes as long as the other. */
 final class HeadStart extends Thread {
@@ -20,7 +20,7 @@ final class HeadStart extends Thread {
 
     @Override
     public void run() {
-        NativeLibrary.prepare();
+        Lookup.prepare();
     }
 
     /** A log is set up by the command; the driver must not look for one before. */

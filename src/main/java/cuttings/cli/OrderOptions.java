@@ -10,12 +10,12 @@ final class OrderOptions {
     private final LimitOption limit = new LimitOption();
 
     private final Given<Filter.Order> sort = Given.value(
-            Filter.Order.class,
-            "--sort",
-            "ORDER",
-            option -> option.completionCandidates(new Orders()),
-            "In this order: ${COMPLETION-CANDIDATES}. Found: the last found first. Relevance: the best"
-                    + " matches of --text first; without it, as published.");
+                    Filter.Order.class,
+                    "--sort",
+                    "ORDER",
+                    "In this order: ${COMPLETION-CANDIDATES}. Found: the last found first. Relevance: the best"
+                            + " matches of --text first; without it, as published.")
+            .outOf(new Orders());
 
     private final Given<Boolean> reverse = Given.flag("--reverse", "In the opposite order.");
 
