@@ -7,6 +7,7 @@ import cuttings.article.FieldChange;
 import cuttings.article.Repeats;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,14 +85,22 @@ public final class ArchiveWriter {
         return frontier.offer(site, kind, offers, clock.instant());
     }
 
-    /** The pages of a host that are due, the longest waiting first. */
-    public List<FrontierEntry> duePages(String host, Instant now, int limit) {
-        return frontier.duePages(host, now, limit);
+    /**
+     * Makes an address, known perhaps as another site's, one of this site; the pages of a site that has lost its last source
+     * so follow.
+     */
+    public void adopt(String site, String identityKey) {
+        frontier.adopt(site, identityKey);
     }
 
-    /** The hosts of which pages are due, in alphabetical order. */
-    public List<String> hostsWithDuePages(Instant now) {
-        return frontier.hostsWithDuePages(now);
+    /** The pages of some sites at a host that are due, the longest waiting first. */
+    public List<FrontierEntry> duePages(String host, Collection<String> sites, Instant now, int limit) {
+        return frontier.duePages(host, sites, now, limit);
+    }
+
+    /** The hosts at which pages of some sites are due, in alphabetical order. */
+    public List<String> hostsWithDuePages(Collection<String> sites, Instant now) {
+        return frontier.hostsWithDuePages(sites, now);
     }
 
     /** How many pages of each site are due, of those that have any. */
@@ -112,11 +121,6 @@ public final class ArchiveWriter {
     /** Until when some of a site cannot be asked because its host is left alone; empty if no rest stands in the way. */
     public Optional<Instant> restOf(String site, Instant now) {
         return frontier.restOf(site, now);
-    }
-
-    /** Until when a host is left alone; empty if it may be asked. */
-    public Optional<Instant> restOfHost(String host, Instant now) {
-        return frontier.restOfHost(host, now);
     }
 
     /** The name of a site that addresses of a host are of; empty if none is known. */

@@ -2,6 +2,7 @@ package cuttings.archive;
 
 import cuttings.article.Fault;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,18 +43,37 @@ final class Frontier {
         return added;
     }
 
-    List<FrontierEntry> duePages(String host, Instant now, int limit) {
-        return database.list(
-                ENTRY + " WHERE kind = 'page' AND host = ? AND due <= ? ORDER BY due, id LIMIT ?",
-                Frontier::entry,
-                host,
-                now,
-                limit);
+    /**
+     * Makes an address that was announced as another site's one of this site. When that one has no source any more, it goes
+     * by another name now, and its pages follow.
+     */
+    void adopt(String site, String identityKey) {
+        find(identityKey).filter(entry -> !entry.site().equals(site)).ifPresent(entry -> {
+            database.change("UPDATE frontier SET site = ? WHERE identity_key = ?", site, identityKey);
+            if (entry.kind() != FrontierKind.PAGE && !hasSources(entry.site())) {
+                database.change("UPDATE frontier SET site = ? WHERE site = ?", site, entry.site());
+            }
+        });
     }
 
-    List<String> hostsWithDuePages(Instant now) {
-        return database.list(
-                "SELECT DISTINCT host FROM frontier WHERE kind = 'page' AND due <= ? ORDER BY host", Row::text, now);
+    private boolean hasSources(String site) {
+        return database.first("SELECT 1 FROM frontier WHERE site = ? AND kind <> 'page' LIMIT 1", Row::integer, site)
+                .isPresent();
+    }
+
+    List<FrontierEntry> duePages(String host, Collection<String> sites, Instant now, int limit) {
+        return database.list(ENTRY + """
+                     WHERE kind = 'page' AND host = ? AND due <= ? AND +site IN (SELECT value FROM json_each(?))
+                    ORDER BY due, id LIMIT ?""", Frontier::entry, host, now, JsonColumn.of(sites), limit);
+    }
+
+    /** Walks the hosts by their index and looks into one row of each, as a rule. */
+    List<String> hostsWithDuePages(Collection<String> sites, Instant now) {
+        return database.list("""
+                SELECT host FROM (SELECT DISTINCT host FROM frontier WHERE kind = 'page' AND due <= ?) AS waiting
+                WHERE EXISTS (SELECT 1 FROM frontier
+                  WHERE kind = 'page' AND host = waiting.host AND due <= ? AND +site IN (SELECT value FROM json_each(?)))
+                ORDER BY host""", Row::text, now, now, JsonColumn.of(sites));
     }
 
     Map<String, Integer> waitingPages(Instant now) {
@@ -73,10 +93,6 @@ final class Frontier {
 
     List<String> restingHosts(Instant now) {
         return database.list("SELECT host FROM host_rest WHERE until > ?", Row::text, now);
-    }
-
-    Optional<Instant> restOfHost(String host, Instant now) {
-        return database.first("SELECT until FROM host_rest WHERE host = ? AND until > ?", Row::instant, host, now);
     }
 
     /** The latest end of a rest that keeps a site from being asked what is due, or will be before that end. */

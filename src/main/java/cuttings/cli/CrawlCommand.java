@@ -126,7 +126,7 @@ final class CrawlCommand implements Callable<Integer> {
         if (!onlyUrls) {
             sites.addAll(only.isEmpty() ? settings.sites() : named(settings.sites()));
         }
-        GivenAddresses.sites(urls, kind).forEach(given -> {
+        GivenAddresses.sites(urls, kind, settings.sites()).forEach(given -> {
             int known = indexOf(sites, given.name());
             if (known < 0) {
                 sites.add(given);

@@ -53,7 +53,7 @@ final class DiscoverCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Settings settings = new Configuration(surroundings, global).settings();
-        String site = GivenAddresses.sites(List.of(url), null).get(0).name();
+        String site = GivenAddresses.sites(List.of(url), null, List.of()).get(0).name();
         List<Found> found = new ArrayList<>();
         try (Fetcher fetcher = new Fetcher(settings.fetch(), surroundings.clock(), Ticker.system())) {
             Found home = look(fetcher, new Source(SourceKind.HOME_PAGE, url, null));

@@ -7,12 +7,14 @@ import cuttings.article.SourceKind;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,17 +44,40 @@ final class GivenAddresses {
         }
     }
 
-    /** One site for each host, in the order of the addresses. */
-    static List<Site> sites(List<String> urls, @Nullable Kind kind) {
-        Map<String, List<String>> byHost = new LinkedHashMap<>();
-        urls.forEach(url ->
-                byHost.computeIfAbsent(siteName(url), host -> new ArrayList<>()).add(url));
-        return byHost.entrySet().stream()
-                .map(host -> site(host.getKey(), host.getValue(), kind))
+    /**
+     * One site for each host, in the order of the addresses. At the host of a configured site it is that site, with its
+     * name, zone and delay.
+     */
+    static List<Site> sites(List<String> urls, @Nullable Kind kind, List<Site> configured) {
+        Map<String, Site> ofHosts = new HashMap<>();
+        configured.forEach(site ->
+                addresses(site).flatMap(url -> host(url).stream()).forEach(host -> ofHosts.putIfAbsent(host, site)));
+        Map<Site, List<String>> bySite = new LinkedHashMap<>();
+        for (String url : urls) {
+            Site other = new Site(siteName(url), List.of(), List.of(), null, null);
+            Site site = host(url).map(ofHosts::get).orElse(other);
+            bySite.computeIfAbsent(site, same -> new ArrayList<>()).add(url);
+        }
+        return bySite.entrySet().stream()
+                .map(site -> site(site.getKey(), site.getValue(), kind))
                 .toList();
     }
 
-    private static Site site(String name, List<String> urls, @Nullable Kind kind) {
+    private static Stream<String> addresses(Site site) {
+        return Stream.concat(site.sources().stream().map(Source::url), site.articleUrls().stream());
+    }
+
+    /** The host, and the port where one is given. */
+    private static Optional<String> host(String url) {
+        try {
+            return Optional.ofNullable(new URI(url).getAuthority())
+                    .map(host -> host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", ""));
+        } catch (URISyntaxException odd) {
+            return Optional.empty();
+        }
+    }
+
+    private static Site site(Site of, List<String> urls, @Nullable Kind kind) {
         List<Source> sources = new ArrayList<>();
         List<String> articles = new ArrayList<>();
         for (String url : urls) {
@@ -63,7 +88,7 @@ final class GivenAddresses {
                 sources.add(new Source(source, url, null));
             }
         }
-        return new Site(name, sources, articles, null, null);
+        return new Site(of.name(), sources, articles, of.zone(), of.delay());
     }
 
     /** What an address looks like. */

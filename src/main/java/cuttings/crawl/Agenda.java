@@ -37,6 +37,7 @@ final class Agenda {
     private static final int PAGES_AT_ONCE = 100;
 
     private final Archive archive;
+    private final List<String> sites;
     private final Offers offers;
     private final Budget budget;
     private final SourceBudget sourceBudget;
@@ -50,10 +51,19 @@ final class Agenda {
     /**
      * An empty agenda.
      *
+     * @param sites the names of the sites whose pages are visited
      * @param everySource whether sources are visited though they are not due
      */
-    Agenda(Archive archive, Offers offers, Budget budget, SourceBudget sourceBudget, Clock clock, boolean everySource) {
+    Agenda(
+            Archive archive,
+            List<String> sites,
+            Offers offers,
+            Budget budget,
+            SourceBudget sourceBudget,
+            Clock clock,
+            boolean everySource) {
         this.archive = archive;
+        this.sites = sites;
         this.offers = offers;
         this.budget = budget;
         this.sourceBudget = sourceBudget;
@@ -65,8 +75,9 @@ final class Agenda {
     List<Fault> add(Site site) {
         List<Candidate> articles =
                 site.articleUrls().stream().map(Candidate::of).toList();
-        archive.write(writer -> writer.offer(site.name(), FrontierKind.PAGE, offers.of(articles)));
         archive.write(writer -> {
+            writer.offer(site.name(), FrontierKind.PAGE, offers.of(articles));
+            offers.of(articles).forEach(article -> writer.adopt(site.name(), article.identityKey()));
             site.sources().forEach(source -> add(writer, site.name(), source, 0, null));
             return site;
         });
@@ -116,6 +127,9 @@ final class Agenda {
 
     private void add(ArchiveWriter writer, String site, Source source, int depth, @Nullable FrontierEntry root) {
         writer.offer(site, FrontierKind.of(source.kind()), offers.of(source));
+        if (root == null) {
+            writer.adopt(site, Offers.identity(source));
+        }
         writer.entry(Offers.identity(source))
                 .filter(this::isDue)
                 .map(entry -> new Visit(entry, source, depth, root == null ? entry : root))
@@ -136,7 +150,8 @@ final class Agenda {
 
     /** The hosts that have something to visit. */
     Set<String> hosts() {
-        Set<String> hosts = new LinkedHashSet<>(archive.write(writer -> writer.hostsWithDuePages(clock.instant())));
+        Set<String> hosts =
+                new LinkedHashSet<>(archive.write(writer -> writer.hostsWithDuePages(sites, clock.instant())));
         List<String> resting = archive.write(writer -> writer.restingHosts(clock.instant()));
         synchronized (this) {
             sources.entrySet().stream()
@@ -157,7 +172,7 @@ final class Agenda {
         if (source.isPresent()) {
             return List.of(source.get());
         }
-        List<FrontierEntry> due = archive.write(writer -> writer.duePages(host, clock.instant(), PAGES_AT_ONCE));
+        List<FrontierEntry> due = archive.write(writer -> writer.duePages(host, sites, clock.instant(), PAGES_AT_ONCE));
         return takeable(host, due);
     }
 

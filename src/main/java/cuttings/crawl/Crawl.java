@@ -5,7 +5,6 @@ import cuttings.archive.ArchiveWriter;
 import cuttings.article.Fault;
 import cuttings.article.FaultKind;
 import cuttings.article.Site;
-import cuttings.article.Source;
 import cuttings.crawl.RunReport.Ending;
 import cuttings.crawl.SiteReport.Count;
 import cuttings.discover.Discoverer;
@@ -13,10 +12,8 @@ import cuttings.extract.Extractor;
 import cuttings.fetch.Fetcher;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
@@ -24,7 +21,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -66,7 +62,7 @@ public final class Crawl {
     /**
      * One run.
      *
-     * @param sites what to ask; pages of other sites that are due in the frontier are fetched too
+     * @param sites what to ask: their sources, and their pages that are due in the frontier
      * @param stop ends the run early, with everything saved
      */
     public RunReport run(List<Site> sites, StopSignal stop, CrawlProgress progress) throws InterruptedException {
@@ -75,9 +71,16 @@ public final class Crawl {
         Tally tally = new Tally(progress);
         sites.forEach(site -> tally.add(site.name(), SiteReport.NOTHING));
         long run = archive.write(writer -> writer.beginRun());
+        List<String> names = sites.stream().map(Site::name).toList();
         SourceBudget sourceBudget = new SourceBudget(settings.sources());
         Agenda agenda = new Agenda(
-                archive, offers, budget, sourceBudget, clock, settings.period().isBounded());
+                archive,
+                names,
+                offers,
+                budget,
+                sourceBudget,
+                clock,
+                settings.period().isBounded());
         for (Site site : sites) {
             agenda.add(site).forEach(fault -> note(run, site.name(), fault, false, tally));
         }
@@ -85,8 +88,7 @@ public final class Crawl {
         sourceBudget.leftForLater().forEach((site, fault) -> note(run, site, fault, false, tally));
         agenda.barren().forEach((source, fault) -> note(run, source.site(), fault, true, tally));
         sourceBudget.neverFollowed().forEach((site, fault) -> note(run, site, fault, true, tally));
-        return archive.write(
-                writer -> finish(writer, run, started, budget.ending(), waiting(writer, agenda, tally), sites));
+        return archive.write(writer -> finish(writer, run, started, budget.ending(), waiting(writer, agenda, tally)));
     }
 
     private void note(long run, String site, Fault fault, boolean ofSource, Tally tally) {
@@ -122,34 +124,17 @@ public final class Crawl {
     }
 
     private RunReport finish(
-            ArchiveWriter writer,
-            long run,
-            Instant started,
-            Ending ending,
-            SortedMap<String, SiteReport> parts,
-            List<Site> sites) {
+            ArchiveWriter writer, long run, Instant started, Ending ending, SortedMap<String, SiteReport> parts) {
         SortedMap<String, SiteHealth> health = new TreeMap<>();
         parts.forEach((site, part) -> {
             SiteHistory history = SiteHistory.of(writer.siteReports(site, HealthJudge.RUNS_REMEMBERED));
-            Optional<Instant> rest = writer.restOf(site, started)
-                    .or(() -> part.wasAsked() ? Optional.empty() : restOfGiven(writer, sites, site, started));
-            SiteHealth judged = history.judge(part, rest.orElse(null));
+            SiteHealth judged = history.judge(part, writer.restOf(site, started).orElse(null));
             health.put(site, judged);
             writer.noteSite(run, site, judged.verdict().label(), RunReportJson.ofSite(part, judged));
         });
         RunReport report = new RunReport(run, started, clock.instant(), ending, parts, health);
         writer.finishRun(run, RunReportJson.of(report));
         return report;
-    }
-
-    /** An address that was given may have been known already, and not as one of this site. */
-    private static Optional<Instant> restOfGiven(ArchiveWriter writer, List<Site> sites, String name, Instant now) {
-        return sites.stream()
-                .filter(site -> site.name().equals(name))
-                .flatMap(site -> Stream.concat(site.sources().stream().map(Source::url), site.articleUrls().stream()))
-                .flatMap(url -> Offers.host(url).stream())
-                .flatMap(host -> writer.restOfHost(host, now).stream())
-                .max(Comparator.naturalOrder());
     }
 
     private void work(long run, Agenda agenda, Budget budget, StopSignal stop, List<Site> sites, Tally tally)

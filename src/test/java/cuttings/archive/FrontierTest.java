@@ -113,7 +113,8 @@ class FrontierTest {
         offer("a", "b", "c");
         settle("a", Settlement.retry(new Fault(FaultKind.TIMED_OUT, "a", "no answer"), 1, TUESDAY, null));
 
-        assertThat(archive.<List<FrontierEntry>>write(writer -> writer.duePages("coast.example", WEDNESDAY, 2)))
+        assertThat(archive.<List<FrontierEntry>>write(
+                        writer -> writer.duePages("coast.example", List.of("coast"), WEDNESDAY, 2)))
                 .extracting(FrontierEntry::identityKey)
                 .containsExactly("b", "c");
     }
@@ -121,11 +122,11 @@ class FrontierTest {
     @Test
     void hostsAreNamedAsLongAsPagesOfThemAreDue() {
         offer("a");
-        assertThat(archive.<List<String>>write(writer -> writer.hostsWithDuePages(MONDAY)))
+        assertThat(archive.<List<String>>write(writer -> writer.hostsWithDuePages(List.of("coast"), MONDAY)))
                 .containsExactly("coast.example");
 
         settle("a", Settlement.done(PageStatus.ARTICLE, null, capture()));
-        assertThat(archive.<List<String>>write(writer -> writer.hostsWithDuePages(MONDAY)))
+        assertThat(archive.<List<String>>write(writer -> writer.hostsWithDuePages(List.of("coast"), MONDAY)))
                 .isEmpty();
     }
 
@@ -153,7 +154,7 @@ class FrontierTest {
     }
 
     private List<FrontierEntry> due(Instant now) {
-        return archive.write(writer -> writer.duePages("coast.example", now, 10));
+        return archive.write(writer -> writer.duePages("coast.example", List.of("coast"), now, 10));
     }
 
     private void settle(String key, Settlement settlement) {

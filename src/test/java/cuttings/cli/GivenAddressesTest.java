@@ -3,7 +3,10 @@ package cuttings.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cuttings.article.Site;
+import cuttings.article.Source;
 import cuttings.article.SourceKind;
+import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +39,8 @@ class GivenAddressesTest {
     void addressesOfOneHostAreOneSite() {
         List<Site> sites = GivenAddresses.sites(
                 List.of("https://www.news.example/rss.xml", "https://other.example/", "https://news.example/a-1"),
-                null);
+                null,
+                List.of());
         assertThat(sites).extracting(Site::name).containsExactly("news.example", "other.example");
         assertThat(sites.get(0).sources())
                 .singleElement()
@@ -45,8 +49,25 @@ class GivenAddressesTest {
     }
 
     @Test
+    void anAddressAtTheHostOfAConfiguredSiteIsOfThatSite() {
+        Source feed = new Source(SourceKind.FEED, "https://www.news.example/rss.xml", null);
+        Site configured =
+                new Site("The News", List.of(feed), List.of(), ZoneId.of("Europe/Riga"), Duration.ofSeconds(30));
+        List<Site> sites = GivenAddresses.sites(
+                List.of("https://news.example/a-1", "https://sport.news.example/a-2"), null, List.of(configured));
+        assertThat(sites).extracting(Site::name).containsExactly("The News", "sport.news.example");
+        assertThat(sites.get(0))
+                .isEqualTo(new Site(
+                        "The News",
+                        List.of(),
+                        List.of("https://news.example/a-1"),
+                        configured.zone(),
+                        configured.delay()));
+    }
+
+    @Test
     void whatSomebodySaysWinsOverTheForm() {
-        Site site = GivenAddresses.sites(List.of("https://news.example/x-1"), GivenAddresses.Kind.FEED)
+        Site site = GivenAddresses.sites(List.of("https://news.example/x-1"), GivenAddresses.Kind.FEED, List.of())
                 .get(0);
         assertThat(site.sources())
                 .singleElement()
