@@ -53,7 +53,7 @@ final class Aftermath {
 
     /**
      * After a source was read: it is asked again by the {@link RevisitRule}, and only for what has changed. One that names
-     * others, which are visited only when it does, is asked in every run and for all of it; and so is one that broke off.
+     * others, which are visited only when it does, is asked in every run and for all of it; and so is one that was broken.
      *
      * @param nothing why the source can bring nothing; null where it can
      */
@@ -68,7 +68,8 @@ final class Aftermath {
         boolean mayBringMore =
                 announced.faults().stream().anyMatch(fault -> fault.kind().isPassing());
         int quiet = broughtSomething || namesOthers ? 0 : entry.attempts() + 1;
-        Instant due = capture.fetched().plus(RevisitRule.pause(entry.kind(), quiet));
+        Duration pause = mayBringMore ? Duration.ZERO : RevisitRule.pause(entry.kind(), quiet);
+        Instant due = capture.fetched().plus(pause);
         Settlement read = new Settlement(FrontierState.DONE, quiet, due, null, null, null, null, nothing, captureId);
         return namesOthers || mayBringMore ? read : validated(read, due, capture);
     }

@@ -175,6 +175,20 @@ class BarrenSourceTest {
     }
 
     @Test
+    void aSourceThatIsBrokenIsAskedInEveryRunUntilItIsMended() throws Exception {
+        for (int run = 0; run < 5; run++) {
+            site.page("/news.xml", "text/html", "<html><body><h1>Maintenance</h1></body></html>");
+            crawl(NIGHT.plusSeconds(run), source(SourceKind.SITEMAP, "/news.xml", null));
+        }
+        sitemap("/news.xml", "/story");
+
+        RunReport mended = crawl(NIGHT.plusSeconds(5), source(SourceKind.SITEMAP, "/news.xml", null));
+
+        assertThat(site.requests()).hasSize(7).endsWith("/news.xml", "/story");
+        assertThat(mended.total().faults()).containsOnlyKeys("not-found");
+    }
+
+    @Test
     void theSourceOfAQuietDayIsNoFault() throws Exception {
         site.page("/news", "text/xml", "<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'></urlset>");
 
