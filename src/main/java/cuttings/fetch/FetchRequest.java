@@ -3,6 +3,7 @@ package cuttings.fetch;
 import cuttings.article.Source;
 import cuttings.article.SourceKind;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,15 @@ import org.jspecify.annotations.Nullable;
 public record FetchRequest(
         String url, @Nullable String etag, @Nullable String lastModified, boolean sitemap, Duration delay) {
 
+    /** An answer may have letters beyond ASCII and whole paragraphs in it, a request may not. */
+    private static final Pattern CAN_BE_SENT = Pattern.compile("[\\x20-\\x7e]{1,1024}");
+
+    /** A validator that cannot be sent back is none. */
+    public FetchRequest {
+        etag = sendable(etag);
+        lastModified = sendable(lastModified);
+    }
+
     /** Asks for the address as for one never seen. */
     public static FetchRequest of(String url) {
         return new FetchRequest(url, null, null, false, Duration.ZERO);
@@ -25,6 +35,10 @@ public record FetchRequest(
     /** Asks for a site's source as for one never seen. */
     public static FetchRequest of(Source source) {
         return new FetchRequest(source.url(), null, null, source.kind() == SourceKind.SITEMAP, Duration.ZERO);
+    }
+
+    private static @Nullable String sendable(@Nullable String validator) {
+        return validator != null && CAN_BE_SENT.matcher(validator).matches() ? validator : null;
     }
 
     /** Whether the server is asked to answer only if the content has changed. */

@@ -143,6 +143,19 @@ class FetcherTest {
         assertThat(server.targets()).containsExactly("/robots.txt", "/open");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\"caf\uFFFD\"", "\"line\nbreak\"", ""})
+    void asksForAllWhereAServersValidatorCannotBeSentBack(String validator) throws InterruptedException {
+        server.page("/feed", "text/xml", "feed");
+
+        FetchOutcome again =
+                fetcher.fetch(new FetchRequest(server.url("/feed"), validator, validator, false, Duration.ZERO));
+
+        assertThat(again).isInstanceOf(FetchOutcome.Fetched.class);
+        assertThat(server.log().get(1).header("If-None-Match")).isEmpty();
+        assertThat(server.log().get(1).header("If-Modified-Since")).isEmpty();
+    }
+
     @Test
     void asksOnlyForWhatHasChanged() throws InterruptedException {
         server.route(
