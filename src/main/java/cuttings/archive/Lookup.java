@@ -123,6 +123,11 @@ public final class Lookup implements AutoCloseable {
         return new RunLog(database);
     }
 
+    /** What crawls fetched and did not take for articles. */
+    public Pages pages() {
+        return new Pages(database);
+    }
+
     /** What the articles were before. */
     public History history() {
         return new History(database);

@@ -23,6 +23,11 @@ public enum PageStatus {
     /** A page without any story text. */
     NO_STORY;
 
+    /** The status of a {@link #label}. */
+    public static PageStatus ofLabel(String label) {
+        return valueOf(label.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
     /** The name in reports, JSON and the archive: {@code section-front}. */
     public String label() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -1,6 +1,7 @@
 package cuttings.cli;
 
 import cuttings.archive.Filter;
+import cuttings.article.PageStatus;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -115,6 +116,7 @@ final class Commands {
         line.registerConverter(int.class, new Converters.Number());
         line.registerConverter(Filter.Part.class, new Converters.Choice<>(Filter.Part.class));
         line.registerConverter(Filter.Order.class, new Converters.Choice<>(Filter.Order.class));
+        line.registerConverter(PageStatus.class, new Converters.Choice<>(PageStatus.class));
         line.registerConverter(Split.class, new Converters.Choice<>(Split.class));
         line.registerConverter(Days.class, new Days.Converter(surroundings.clock()));
         line.getCommandSpec()

@@ -81,6 +81,19 @@ final class FilterOptions {
                 unique);
     }
 
+    /** Those that have no meaning for pages that are no articles. */
+    List<Given<?>> ofArticlesAlone() {
+        return all().stream()
+                .filter(option -> option != site && option != foundSince)
+                .toList();
+    }
+
+    /** What {@link #foundSince} means; null where it was not given. */
+    @Nullable
+    Instant foundSince(Clock clock) {
+        return midnight(foundSince.value(), clock);
+    }
+
     /** The names of the parts in the help. */
     static final class Parts extends LowerCaseNames {
         Parts() {
@@ -101,7 +114,7 @@ final class FilterOptions {
                 .text(text.value())
                 .since(from == null ? null : from.first())
                 .until(to == null ? null : to.last())
-                .foundSince(midnight(foundSince.value(), clock))
+                .foundSince(foundSince(clock))
                 .changedSince(midnight(changedSince.value(), clock))
                 .has(has.or(List.of()))
                 .lacks(missing.or(List.of()))

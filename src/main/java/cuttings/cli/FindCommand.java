@@ -2,15 +2,18 @@ package cuttings.cli;
 
 import cuttings.archive.Filter;
 import cuttings.archive.Lookup;
+import cuttings.archive.Pages;
 import cuttings.article.Cutting;
+import cuttings.article.PageStatus;
 import cuttings.export.Column;
 import cuttings.export.ExportFormat;
 import cuttings.export.ExportWriter;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code cuttings find}: looks articles up and lists them. */
@@ -26,7 +29,7 @@ final class FindCommand implements Callable<Integer>, DeclaredCommand {
 
     private final OrderOptions order = new OrderOptions();
 
-    private final Form form = new Form();
+    private final FormOptions form = new FormOptions();
 
     private final ColumnOptions columns = new ColumnOptions();
 
@@ -34,25 +37,20 @@ final class FindCommand implements Callable<Integer>, DeclaredCommand {
                     "--snippet", "With --text: under each article, where the words stand in it. Usual on a terminal.")
             .negatable();
 
-    /** In which form the answer comes; a table without. */
-    private static final class Form {
-        private final Given<Boolean> json = Given.flag("--json", "As one JSON array instead of a table.");
-        private final Given<Boolean> jsonl = Given.flag("--jsonl", "As JSON Lines: one object a line.");
-        private final Given<Boolean> csv = Given.flag("--csv", "As CSV with headings.");
-        private final Given<Boolean> tsv = Given.flag("--tsv", "As the same with tabs.");
-        private final Given<Boolean> urls = Given.flag("--urls", "Just their addresses, one a line.");
-        private final Given<Boolean> count = Given.flag("--count", "Just how many there are.");
+    private final Given<List<PageStatus>> status = Given.values(
+                    PageStatus.class,
+                    "--status",
+                    "STATUS",
+                    "Pages of the crawls that were taken for this and not archived as articles: ${COMPLETION-CANDIDATES}."
+                            + " The last fetched comes first; --site and --found-since choose among them.")
+            .outOf(new Statuses());
 
-        @Nullable
-        ExportFormat format() {
-            if (json.or(false) || jsonl.or(false)) {
-                return json.or(false) ? ExportFormat.JSON : ExportFormat.JSONL;
-            }
-            return csv.or(false) ? ExportFormat.CSV : tsv.or(false) ? ExportFormat.TSV : null;
-        }
-
-        List<Given<?>> all() {
-            return List.of(json, jsonl, csv, tsv, urls, count);
+    /** The names of the statuses in the help. */
+    private static final class Statuses extends LowerCaseNames {
+        Statuses() {
+            super(Stream.of(PageStatus.values())
+                    .filter(status -> status != PageStatus.ARTICLE)
+                    .map(PageStatus::label));
         }
     }
 
@@ -71,8 +69,10 @@ final class FindCommand implements Callable<Integer>, DeclaredCommand {
                         "  cuttings find --text '\"night ferry\" fog' --limit 20",
                         "  cuttings find --text 'ferry NEAR fog' --sort relevance --snippet",
                         "  cuttings find --missing author -c site,url",
+                        "  cuttings find --status paywall-stub --found-since 7d",
                         "  cuttings find --since 7d --jsonl | jq -r .headline")
                 .options(filter.all())
+                .options(List.of(status))
                 .options(order.all())
                 .oneOf(form.all())
                 .options(List.of(columns.columns, snippet))
@@ -81,15 +81,69 @@ final class FindCommand implements Callable<Integer>, DeclaredCommand {
 
     @Override
     public Integer call() {
+        if (Set.of(PageStatus.ARTICLE).containsAll(status.or(List.of()))) {
+            answerArticles();
+        } else {
+            answerPages();
+        }
+        return ExitCode.DONE.number();
+    }
+
+    private void answerArticles() {
         Filter wanted = order.filter(filter.conditions(surroundings.clock()), Filter.Order.PUBLISHED);
-        try (Lookup archive = Lookup.open(new Configuration(surroundings, global).archive())) {
-            if (form.count.or(false)) {
+        try (Lookup archive = archive()) {
+            if (form.chosen() == FormOptions.Form.COUNT) {
                 surroundings.println(String.valueOf(archive.count(wanted)));
             } else if (list(archive, wanted) == 0 && !global.quiet()) {
                 surroundings.err().println("no article found" + EmptyAnswer.hint(archive, filter));
             }
         }
-        return ExitCode.DONE.number();
+    }
+
+    private void answerPages() {
+        refuseWhatOnlyArticlesHave();
+        Pages.Wanted wanted = order.pages(Set.copyOf(status.or(List.of())), filter, surroundings.clock());
+        try (Lookup archive = archive()) {
+            if (form.chosen() == FormOptions.Form.COUNT) {
+                surroundings.println(String.valueOf(archive.pages().count(wanted)));
+            } else if (list(archive.pages(), wanted) == 0 && !global.quiet()) {
+                surroundings
+                        .err()
+                        .println("no such page found; 'cuttings stats' counts the pages of the crawls by status");
+            }
+        }
+    }
+
+    private Lookup archive() {
+        return Lookup.open(new Configuration(surroundings, global).archive());
+    }
+
+    private long list(Pages pages, Pages.Wanted wanted) {
+        AtomicLong found = new AtomicLong();
+        try (Pager pager = Pager.start(surroundings)) {
+            PageTable.print(
+                    pager.surroundings(),
+                    form.chosen(),
+                    receiver -> pages.each(wanted, receiver.andThen(page -> found.incrementAndGet())));
+        }
+        return found.get();
+    }
+
+    private void refuseWhatOnlyArticlesHave() {
+        if (status.or(List.of()).contains(PageStatus.ARTICLE)) {
+            throw CommandException.usage(
+                    "--status article cannot be combined with another status",
+                    "Look for articles and for pages apart.");
+        }
+        Stream.of(filter.ofArticlesAlone(), order.ofArticlesAlone(), List.of(columns.columns, snippet))
+                .flatMap(List::stream)
+                .filter(option -> option.value() != null)
+                .findFirst()
+                .ifPresent(option -> {
+                    throw CommandException.usage(
+                            option.spec().longestName() + " is about articles, so it cannot be used with --status",
+                            "Pages that are no articles can be chosen with --site and --found-since.");
+                });
     }
 
     private long list(Lookup archive, Filter wanted) {
@@ -105,11 +159,11 @@ final class FindCommand implements Callable<Integer>, DeclaredCommand {
     }
 
     private ExportWriter writer(Surroundings shown) {
-        ExportFormat format = form.format();
+        ExportFormat format = form.chosen().format();
         if (format != null) {
             return format.to(shown.out(), columns.or(Column.ALL));
         }
-        if (form.urls.or(false)) {
+        if (form.chosen() == FormOptions.Form.URLS) {
             return new Addresses(shown);
         }
         Style style = new Style(shown.colours());

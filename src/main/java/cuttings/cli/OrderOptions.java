@@ -1,7 +1,11 @@
 package cuttings.cli;
 
 import cuttings.archive.Filter;
+import cuttings.archive.Pages;
+import cuttings.article.PageStatus;
+import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** In which order articles come, and how many. */
@@ -22,6 +26,17 @@ final class OrderOptions {
     /** All of them, as the help lists them. */
     List<Given<?>> all() {
         return List.of(limit.limit, sort, reverse);
+    }
+
+    /** Those that have no meaning for pages that are no articles. */
+    List<Given<?>> ofArticlesAlone() {
+        return List.of(sort);
+    }
+
+    /** The pages of some statuses, the last fetched first unless reversed. */
+    Pages.Wanted pages(Set<PageStatus> statuses, FilterOptions filter, Clock clock) {
+        return new Pages.Wanted(
+                statuses, filter.site.value(), filter.foundSince(clock), reverse.or(false), limit.most());
     }
 
     /** The names of the orders in the help. */

@@ -1,79 +1,28 @@
 package cuttings.export;
 
 import cuttings.article.Cutting;
-import cuttings.article.Text;
 import java.io.OutputStream;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Separated values (RFC 4180) under a line of headings, the {@link Column}s in their order. What is not known is an empty
- * cell; lists are JSON in one cell, never joined. A text that a spreadsheet would run as a formula, because it begins with
- * {@code = + - @} in any width, a tab or the end of a line, is written after an apostrophe (OWASP ASVS 5 section 1.2.10);
- * what JSON escapes and a cell cannot, control characters and direction overrides, is U+FFFD.
- */
+/** {@link SeparatedValues} under a line of headings, the {@link Column}s in their order. */
 final class Csv implements ExportWriter {
 
-    private static final String FORMULA_STARTS = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
-
     private final List<Column> columns;
-    private final Utf8Output out;
-    private final char separator;
+    private final SeparatedValues out;
 
     Csv(OutputStream out, List<Column> columns, char separator) {
         this.columns = columns;
-        this.out = new Utf8Output(out);
-        this.separator = separator;
-        writeLine(columns.stream().map(Column::label));
+        this.out = new SeparatedValues(out, separator);
+        this.out.line(columns.stream().map(Column::label));
     }
 
     @Override
     public void write(Cutting cutting) {
-        writeLine(columns.stream().map(column -> cell(column.of(cutting))));
+        out.line(columns.stream().map(column -> column.of(cutting)));
     }
 
     @Override
     public void close() {
         out.close();
-    }
-
-    private void writeLine(Stream<String> cells) {
-        out.write(cells.map(this::quoted).collect(Collectors.joining(String.valueOf(separator), "", "\r\n")));
-    }
-
-    private static String cell(@Nullable Object value) {
-        if (value == null) {
-            return "";
-        }
-        if (value instanceof Collection<?> || value instanceof Map<?, ?>) {
-            return JsonText.compact(value);
-        }
-        return value instanceof String text ? defused(visible(Text.wellFormed(text))) : value.toString();
-    }
-
-    private static String defused(String text) {
-        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-    }
-
-    private static String visible(String text) {
-        StringBuilder visible = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            visible.append(isObeyed(text.charAt(i)) ? '\ufffd' : text.charAt(i));
-        }
-        return visible.toString();
-    }
-
-    private static boolean isObeyed(char unit) {
-        boolean blank = unit == '\t' || unit == '\n' || unit == '\r';
-        return Character.isISOControl(unit) && !blank || Text.turnsDirection(unit);
-    }
-
-    private String quoted(String cell) {
-        boolean plain = cell.chars().noneMatch(c -> c == separator || c == '"' || c == '\n' || c == '\r');
-        return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }
 }

@@ -1,0 +1,55 @@
+package cuttings.cli;
+
+import cuttings.export.ExportFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** In which form {@code find} answers. */
+final class FormOptions {
+
+    /** The forms; a table unless another is asked for. */
+    enum Form {
+        TABLE(null),
+        JSON(ExportFormat.JSON),
+        JSONL(ExportFormat.JSONL),
+        CSV(ExportFormat.CSV),
+        TSV(ExportFormat.TSV),
+        URLS(null),
+        COUNT(null);
+
+        private final @Nullable ExportFormat format;
+
+        Form(@Nullable ExportFormat format) {
+            this.format = format;
+        }
+
+        /** The same form of an export; null where there is none. */
+        @Nullable
+        ExportFormat format() {
+            return format;
+        }
+    }
+
+    private final Given<Boolean> json = Given.flag("--json", "As one JSON array instead of a table.");
+    private final Given<Boolean> jsonl = Given.flag("--jsonl", "As JSON Lines: one object a line.");
+    private final Given<Boolean> csv = Given.flag("--csv", "As CSV with headings.");
+    private final Given<Boolean> tsv = Given.flag("--tsv", "As the same with tabs.");
+    private final Given<Boolean> urls = Given.flag("--urls", "Just their addresses, one a line.");
+    private final Given<Boolean> count = Given.flag("--count", "Just how many there are.");
+
+    /** All of them, as the help lists them. */
+    List<Given<?>> all() {
+        return List.of(json, jsonl, csv, tsv, urls, count);
+    }
+
+    /** The form that was asked for. */
+    Form chosen() {
+        List<Given<?>> options = all();
+        for (int i = 0; i < options.size(); i++) {
+            if (options.get(i).value() != null) {
+                return Form.values()[i + 1];
+            }
+        }
+        return Form.TABLE;
+    }
+}
