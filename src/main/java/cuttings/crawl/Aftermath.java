@@ -23,8 +23,10 @@ final class Aftermath {
 
     private final List<Duration> retryAfter;
     private final List<Duration> lookAgainAfter;
+    private final boolean passesOver;
 
     Aftermath(CrawlSettings settings) {
+        this.passesOver = settings.period().isBounded();
         this.retryAfter = settings.retryAfter();
         this.lookAgainAfter = settings.lookAgainAfter();
     }
@@ -54,6 +56,8 @@ final class Aftermath {
     /**
      * After a source was read: it is asked again by the {@link RevisitRule}, and only for what has changed. One that names
      * others, which are visited only when it does, is asked in every run and for all of it; and so is one that was broken.
+     * A run for certain days passes over what later runs may want: it holds nothing against a source, which is asked for
+     * all of it again.
      *
      * @param nothing why the source can bring nothing; null where it can
      */
@@ -67,11 +71,11 @@ final class Aftermath {
         boolean namesOthers = !announced.parts().isEmpty();
         boolean mayBringMore =
                 announced.faults().stream().anyMatch(fault -> fault.kind().isPassing());
-        int quiet = broughtSomething || namesOthers ? 0 : entry.attempts() + 1;
+        int quiet = broughtSomething || namesOthers ? 0 : entry.attempts() + (passesOver ? 0 : 1);
         Duration pause = mayBringMore ? Duration.ZERO : RevisitRule.pause(entry.kind(), quiet);
         Instant due = capture.fetched().plus(pause);
         Settlement read = new Settlement(FrontierState.DONE, quiet, due, null, null, null, null, nothing, captureId);
-        return namesOthers || mayBringMore ? read : validated(read, due, capture);
+        return namesOthers || mayBringMore || passesOver ? read : validated(read, due, capture);
     }
 
     /** After an answer that nothing has changed. */

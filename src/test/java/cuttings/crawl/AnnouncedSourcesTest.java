@@ -12,12 +12,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Feeds and sitemaps that break off, name each other, or say that they have not changed. */
 class AnnouncedSourcesTest {
@@ -63,9 +66,34 @@ class AnnouncedSourcesTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<urlset><url><loc>/story</loc><lastmod>2025-01-05</lastmod></url></urlset>",
+                "<sitemapindex><sitemap><loc>/part.xml</loc><lastmod>2025-01-05</lastmod></sitemap></sitemapindex>"
+            })
+    void whatARunForCertainDaysPassesOverIsThereForLaterRunsThoughTheSourceStaysTheSame(String sitemap)
+            throws Exception {
+        unlessChanged("/sitemap.xml", "application/xml", sitemap);
+        unlessChanged("/part.xml", "application/xml", sitemap("/story"));
+        CrawlSettings thisYear = CrawlSettings.defaults().forPeriod(new Period(LocalDate.of(2026, 1, 1), null));
+
+        RunReport first = crawl(NIGHT, thisYear, SourceKind.SITEMAP, "/sitemap.xml");
+        RunReport second = crawl(NIGHT.plusSeconds(60), SourceKind.SITEMAP, "/sitemap.xml");
+
+        assertThat(first.total().count(Count.ANNOUNCED)).isZero();
+        assertThat(second.total().count(Count.ANNOUNCED)).isEqualTo(1);
+    }
+
     private RunReport crawl(Instant now, SourceKind kind, String path) throws InterruptedException {
+        return crawl(now, CrawlSettings.defaults(), kind, path);
+    }
+
+    private RunReport crawl(Instant now, CrawlSettings settings, SourceKind kind, String path)
+            throws InterruptedException {
         Source source = new Source(kind, server.url(path), null);
-        return new OneCrawl(folder).at(now, new Site("Harbour Post", List.of(source), List.of(), null, null));
+        return new OneCrawl(folder, settings, new StopSignal())
+                .at(now, new Site("Harbour Post", List.of(source), List.of(), null, null));
     }
 
     /** Puts up content that is sent only to who does not name its validator. */
