@@ -37,7 +37,7 @@ final class PageTable {
             case CSV -> separated(shown, ',', pages);
             case TSV -> separated(shown, '\t', pages);
             case URLS -> pages.accept(page -> shown.println(Printable.line(page.url())));
-            case TABLE, COUNT -> {
+            default -> {
                 Table table = new Table(HEADINGS, shown.columns(), new Style(shown.colours()), shown::println);
                 pages.accept(page -> table.add(row(page)));
                 table.end();
