@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Who signs the articles, for reading. As long open as its {@link Lookup}. */
@@ -25,26 +26,35 @@ public final class Authors {
         List<String> conditions = new ArrayList<>();
         List<@Nullable Object> values = new ArrayList<>();
         FilterQuery articles = new FilterQuery(filter);
-        if (!articles.takesAll()) {
+        boolean kept = articles.takesAllOfAuthor();
+        if (!kept) {
             conditions.add("article IN (" + articles.articles() + ")");
             values.addAll(List.of(articles.values()));
         }
         if (filter.author() != null) {
             AuthorQuery authors = new AuthorQuery(filter.author());
-            conditions.add("author IN (" + authors.authors() + ")");
+            conditions.add((kept ? "id" : "author") + " IN (" + authors.authors() + ")");
             values.addAll(authors.values());
         }
-        String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+        String counted = kept ? kept(conditions) : counted(conditions);
         String limit = filter.limit() == null ? "" : " LIMIT " + filter.limit();
         database.each(
-                """
-                SELECT author.id, author.name, articles, earliest, latest
-                FROM (SELECT author AS signer, count(*) AS articles, min(day) AS earliest, max(day) AS latest
-                  FROM current_authorship""" + where
-                        + " GROUP BY author) JOIN author ON author.id = signer ORDER BY articles DESC, author.key"
-                        + limit,
+                counted + " ORDER BY " + (kept ? "" : "signed.") + "articles DESC, key" + limit,
                 row -> receiver.accept(summary(row)),
                 values.toArray());
+    }
+
+    /** Counts that the archive keeps. */
+    private static String kept(List<String> conditions) {
+        return "SELECT id, name, articles, earliest, latest FROM author WHERE articles > 0"
+                + conditions.stream().map(condition -> " AND " + condition).collect(Collectors.joining());
+    }
+
+    private static String counted(List<String> conditions) {
+        return """
+                SELECT author.id, author.name, signed.articles, signed.earliest, signed.latest
+                FROM (SELECT author AS signer, count(*) AS articles, min(day) AS earliest, max(day) AS latest
+                  FROM current_authorship WHERE\s""" + String.join(" AND ", conditions) + " GROUP BY author) AS signed JOIN author ON author.id = signer";
     }
 
     private AuthorSummary summary(Row row) {

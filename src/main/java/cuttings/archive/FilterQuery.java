@@ -3,6 +3,7 @@ package cuttings.archive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A filter as SQL: which articles, in which order. Values go beside the SQL, never into it. */
 final class FilterQuery {
@@ -14,38 +15,43 @@ final class FilterQuery {
     /** Whether some condition is a way to its articles; what articles have or lack is not, for most may have it. */
     private final boolean leads;
 
+    /** What the few articles meant have, if that is the way to them. */
+    private final @Nullable List<Long> fewParts;
+
     FilterQuery(Filter filter) {
-        this(filter, false);
+        this(filter, Ways.UNKNOWN);
     }
 
-    /**
-     * A filter's query.
-     *
-     * @param prolific whether so many articles are of the authors meant that their names are no way to the articles
-     */
-    FilterQuery(Filter filter, boolean prolific) {
+    /** A filter's query that goes by these ways. */
+    FilterQuery(Filter filter, Ways ways) {
         this.filter = filter;
         byText();
-        if (!prolific) {
+        if (!ways.prolificAuthors()) {
             byAuthor();
         }
-        bySite();
+        if (!ways.largeSite()) {
+            bySite("");
+        }
         byDay();
         byTimeOfFetching();
         byRevision();
         bySection();
         byLanguage();
-        leads = !conditions.isEmpty();
-        if (prolific) {
+        fewParts = conditions.isEmpty() ? ways.fewParts() : null;
+        leads = !conditions.isEmpty() || fewParts != null;
+        if (ways.prolificAuthors()) {
             bySignature();
+        }
+        if (ways.largeSite()) {
+            bySite("+");
         }
         byUniqueness();
         byParts();
     }
 
-    /** Whether it asks for every article. */
-    boolean takesAll() {
-        return conditions.isEmpty();
+    /** Whether it asks for every article, or for every one that somebody signed. */
+    boolean takesAllOfAuthor() {
+        return conditions.size() == (filter.author() == null ? 0 : 1);
     }
 
     /** Asks for the current revision of each article. */
@@ -64,8 +70,16 @@ final class FilterQuery {
     }
 
     private String ordered(String column) {
-        String limit = filter.limit() == null ? "" : " LIMIT " + filter.limit();
-        return "SELECT " + column + from() + index() + where() + " ORDER BY " + order() + limit;
+        String rest = from() + index() + where() + " ORDER BY " + order() + limit();
+        boolean numbersFirst = leads && filter.order() == Filter.Order.ID && filter.text() == null;
+        return numbersFirst
+                ? "SELECT " + column + " FROM article WHERE id IN (SELECT article.id" + rest + ") ORDER BY id"
+                        + direction("ASC")
+                : "SELECT " + column + rest;
+    }
+
+    private String limit() {
+        return filter.limit() == null ? "" : " LIMIT " + filter.limit();
     }
 
     /** Asks how many articles there are, whatever the limit. */
@@ -99,8 +113,11 @@ final class FilterQuery {
         return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
     }
 
-    /** Walked backwards, this index gives the sites in order; SQLite would rather sort all articles. */
+    /** Walked backwards, the index by site gives the sites in order; SQLite would rather sort all articles. */
     private String index() {
+        if (fewParts != null) {
+            return " INDEXED BY article_by_parts";
+        }
         return !leads && filter.order() == Filter.Order.SITE ? " INDEXED BY article_by_site_and_day" : "";
     }
 
@@ -152,9 +169,10 @@ final class FilterQuery {
         values.addAll(signed.values());
     }
 
-    private void bySite() {
+    /** The plus sign keeps SQLite from gathering all articles of the site. */
+    private void bySite(String plus) {
         if (filter.site() != null) {
-            conditions.add("article.site = ?");
+            conditions.add(plus + "article.site = ?");
             values.add(filter.site());
         }
     }
@@ -195,9 +213,12 @@ final class FilterQuery {
     }
 
     private void byParts() {
-        long has = filter.has().stream().mapToLong(PartBits::bit).sum();
-        long lacks = filter.lacks().stream().mapToLong(PartBits::bit).sum();
-        if (has + lacks > 0) {
+        long has = PartBits.of(filter.has());
+        long lacks = PartBits.of(filter.lacks());
+        if (fewParts != null) {
+            conditions.add("article.parts IN (SELECT value FROM json_each(?))");
+            values.add(fewParts.toString());
+        } else if (has + lacks > 0) {
             conditions.add("article.parts & " + (has | lacks) + " = " + has);
         }
     }

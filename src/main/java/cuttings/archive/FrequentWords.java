@@ -60,8 +60,7 @@ final class FrequentWords {
     private record Candidate(long article, long revision) {}
 
     private Optional<List<Long>> walk(Filter filter, String words, int limit) {
-        FilterQuery query =
-                new FilterQuery(filter.withLimit(MOST_WALKED), new ProlificAuthors(database).areMeantBy(filter));
+        FilterQuery query = new FilterQuery(filter.withLimit(MOST_WALKED), Ways.of(filter, database));
         List<Candidate> candidates =
                 database.list(query.both(), row -> new Candidate(row.number(), row.number()), query.values());
         List<Long> found = new ArrayList<>();

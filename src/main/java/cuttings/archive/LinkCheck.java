@@ -38,6 +38,11 @@ final class LinkCheck implements ArchiveCheck.Part {
         NEVER.put("article %s: the index of authors has another day than its text", """
                 SELECT article.id FROM current_authorship JOIN article ON article.id = article
                 WHERE day IS NOT substr(published, 1, 10)""");
+        NEVER.put("author %s: the number or the days of the articles are counted wrongly", """
+                SELECT id FROM author
+                LEFT JOIN (SELECT author AS signer, count(*) AS signed, min(day) AS first, max(day) AS last
+                  FROM current_authorship GROUP BY author) ON signer = id
+                WHERE articles <> coalesce(signed, 0) OR earliest IS NOT first OR latest IS NOT last""");
         NEVER.put("article %s: a fetch of it is linked to the text of another article", """
                 SELECT sighting.article FROM sighting JOIN revision ON revision.id = revision
                 WHERE revision.article <> sighting.article""");

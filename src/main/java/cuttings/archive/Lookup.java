@@ -81,8 +81,7 @@ public final class Lookup implements AutoCloseable {
             if (frequent.isPresent()) {
                 frequent.get().forEach(revision -> receiver.accept(reader.cutting(revision)));
             } else {
-                boolean prolific = new ProlificAuthors(database).areMeantBy(filter);
-                FilterQuery query = new FilterQuery(filter, prolific);
+                FilterQuery query = new FilterQuery(filter, Ways.of(filter, database));
                 database.each(query.revisions(), row -> receiver.accept(reader.cutting(row.number())), query.values());
             }
         });

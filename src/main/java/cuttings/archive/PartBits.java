@@ -3,6 +3,7 @@ package cuttings.archive;
 import cuttings.archive.Filter.Part;
 import cuttings.article.Article;
 import cuttings.article.Photo;
+import java.util.Set;
 
 /**
  * What an article has, as the number in the column {@code article.parts}: one bit for each {@link Part}. So what articles
@@ -20,7 +21,12 @@ final class PartBits {
         return bits;
     }
 
-    static long bit(Part part) {
+    /** The bits of some parts. */
+    static long of(Set<Part> parts) {
+        return parts.stream().mapToLong(PartBits::bit).sum();
+    }
+
+    private static long bit(Part part) {
         return switch (part) {
             case AUTHOR -> 1;
             case BODY -> 2;

@@ -2,6 +2,7 @@ package cuttings.archive;
 
 import static cuttings.archive.Samples.CLOCK;
 import static cuttings.archive.Samples.MONDAY;
+import static cuttings.archive.Samples.TUESDAY;
 import static cuttings.archive.Samples.article;
 import static cuttings.archive.Samples.signed;
 import static cuttings.archive.Samples.store;
@@ -53,6 +54,25 @@ class AuthorsTest {
                                 "Jonny Tickle", List.of("JONNY TICKLE", "Jonny Tickle"), 2, "2021-05-01", "2022-01-11"),
                         new AuthorSummary("Zoë Ångström", List.of("Zoë Ångström"), 1, "2022-01-11", "2022-01-11"),
                         new AuthorSummary("—", List.of("—"), 1, null, null));
+    }
+
+    @Test
+    void whatIsKeptOfAnAuthorFollowsTheTexts(@TempDir Path other) {
+        try (Archive archive = Archive.openForWriting(other, CLOCK, ArchiveSettings.DEFAULTS)) {
+            store(archive, "a", MONDAY, signed(article("A", "2021-05-01", "One."), "Ada Lind"));
+            store(archive, "b", MONDAY, signed(article("B", "2022-01-11", "Two."), "Ada Lind"));
+            store(archive, "a", TUESDAY, signed(article("A", "2021-06-01", "One."), "Ada Lind", "Jo Holm"));
+            store(archive, "b", TUESDAY, signed(article("B", "2022-01-11", "Two."), "Jo Holm"));
+        }
+        List<AuthorSummary> authors = new ArrayList<>();
+        try (Lookup changed = Lookup.open(other)) {
+            changed.authors().each(Filter.ALL, authors::add);
+        }
+
+        assertThat(authors)
+                .containsExactly(
+                        new AuthorSummary("Jo Holm", List.of("Jo Holm"), 2, "2021-06-01", "2022-01-11"),
+                        new AuthorSummary("Ada Lind", List.of("Ada Lind"), 1, "2021-06-01", "2021-06-01"));
     }
 
     @Test

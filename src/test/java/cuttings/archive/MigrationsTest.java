@@ -47,6 +47,32 @@ class MigrationsTest {
         }
     }
 
+    /** What the second step adds is filled from what the archive has; the rest of it is the first's. */
+    @Test
+    void anArchiveOfTheFirstVersionIsWholeAfterwards(@TempDir Path old) {
+        try (Archive archive = Archive.openForWriting(old, Samples.CLOCK, ArchiveSettings.DEFAULTS)) {
+            Samples.store(archive, "a", Samples.MONDAY, Samples.harbour());
+        }
+        try (Database first = Database.openForWriting(old.resolve(Archive.DATABASE))) {
+            first.run("""
+                    DROP TRIGGER author_signed; DROP TRIGGER author_no_longer_signed;
+                    DROP INDEX author_by_articles; DROP INDEX article_by_parts; DROP INDEX article_by_site_and_first_seen;
+                    ALTER TABLE author DROP COLUMN articles; ALTER TABLE author DROP COLUMN earliest;
+                    ALTER TABLE author DROP COLUMN latest; DELETE FROM full_text_config WHERE k = 'hashsize';
+                    PRAGMA user_version = 1""");
+        }
+
+        Archive.openForWriting(old, Samples.CLOCK, ArchiveSettings.DEFAULTS).close();
+
+        assertThat(ArchiveCheck.of(old, step -> {}).damages()).isEmpty();
+        assertThat(old.resolve("archive.db.schema-1")).exists();
+        try (Database database = Database.openForReading(old.resolve(Archive.DATABASE), Long.MAX_VALUE)) {
+            assertThat(database.number("SELECT sum(articles) FROM author")).isEqualTo(2);
+            assertThat(database.number("SELECT v FROM full_text_config WHERE k = 'hashsize'"))
+                    .isEqualTo(8 << 20);
+        }
+    }
+
     @Test
     void aStepThatFailsLeavesTheArchiveAsItWas() {
         Migrations broken = new Migrations(List.of(FIRST, SECOND + "CREATE TABLE article (id INTEGER);"));

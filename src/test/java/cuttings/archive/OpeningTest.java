@@ -102,7 +102,7 @@ class OpeningTest {
         open().close();
         sql("PRAGMA user_version = 99");
         assertKind(Kind.NEWER, this::open);
-        sql("PRAGMA user_version = 1");
+        sql("PRAGMA user_version = 2");
 
         open().close();
     }
