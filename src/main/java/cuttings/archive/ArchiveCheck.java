@@ -53,12 +53,15 @@ public final class ArchiveCheck {
         return new CheckReport(articles, texts, captures, damages);
     }
 
-    /** Each part has a connection of its own: a page that cannot be read ends one part, not all. */
+    /**
+     * Each part has a connection of its own: a page that cannot be read ends one part, not all. And each sees one moment:
+     * what a writer adds between two questions is no damage.
+     */
     private long check(Part part) {
         List<String> found = new ArrayList<>();
-        long seen = 0;
+        long[] seen = {0};
         try (Database database = Database.openForReading(folder.resolve(Archive.DATABASE), Long.MAX_VALUE)) {
-            seen = part.check(database, found::add);
+            database.atOneMoment(() -> seen[0] = part.check(database, found::add));
         } catch (ArchiveException unreadable) {
             found.add(unreadable.getMessage());
         }
@@ -66,6 +69,6 @@ public final class ArchiveCheck {
         if (found.size() > MOST_OF_A_KIND) {
             damages.add(String.format(Locale.ROOT, "and %d more of this kind", found.size() - MOST_OF_A_KIND));
         }
-        return seen;
+        return seen[0];
     }
 }

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** A filter as SQL: which articles, in which order. Values go beside the SQL, never into it. */
 final class FilterQuery {
 
+    /** No printed time of a day comes behind the day with this character: the T before it does not. */
+    private static final String BEHIND_ANY_TIME = "~";
+
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
     private final Filter filter;
@@ -245,7 +248,7 @@ final class FilterQuery {
         }
         if (filter.until() != null) {
             conditions.add("article.published < ?");
-            values.add(filter.until().plusDays(1).toString());
+            values.add(filter.until() + BEHIND_ANY_TIME);
         }
     }
 }

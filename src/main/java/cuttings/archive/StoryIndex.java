@@ -92,12 +92,17 @@ final class StoryIndex {
         database.change("INSERT OR REPLACE INTO same_story (article, story) VALUES (?, ?)", article, story);
     }
 
-    /** A story that has only one article left is none. */
+    /** A story that has only one article left is none; one that has more never keeps the number of who left it. */
     private void leave(long article) {
         story(article).ifPresent(story -> {
             database.change("DELETE FROM same_story WHERE article = ?", article);
             if (database.number("SELECT count(*) FROM same_story WHERE story = ?", story) == 1) {
                 database.change("DELETE FROM same_story WHERE story = ?", story);
+            } else {
+                database.change(
+                        "UPDATE same_story SET story = (SELECT min(article) FROM same_story WHERE story = ?1)"
+                                + " WHERE story = ?1",
+                        story);
             }
         });
     }

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param day the calendar day as printed
  * @param time the time of day as printed; null when only a day was
  * @param secondsGiven whether the page printed seconds; always with an offset, where the ISO form needs them
- * @param offset the printed or configured distance from UTC; null when none is known, and always when there is no time
+ * @param offset the printed or configured distance from UTC; null when none is known, and always when there is no time;
+ *     the distances in seconds of the time before time zones have no ISO form and count as not known
  */
 public record Dated(
         LocalDate day,
@@ -32,6 +33,7 @@ public record Dated(
         boolean secondsGiven,
         @Nullable ZoneOffset offset) {
 
+    private static final int SECONDS_A_MINUTE = 60;
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
     private static final Pattern ISO =
@@ -40,6 +42,7 @@ public record Dated(
     public Dated {
         time = time == null ? null : time.truncatedTo(secondsGiven ? ChronoUnit.SECONDS : ChronoUnit.MINUTES);
         secondsGiven = secondsGiven || offset != null;
+        offset = offset == null || offset.getTotalSeconds() % SECONDS_A_MINUTE != 0 ? null : offset;
         if (time == null && secondsGiven) {
             throw new IllegalArgumentException("a day has neither seconds nor an offset");
         }

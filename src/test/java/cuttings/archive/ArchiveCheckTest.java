@@ -17,6 +17,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +48,24 @@ class ArchiveCheckTest {
         assertThat(report).isEqualTo(new CheckReport(2, 3, 4, List.of()));
         assertThat(report.isSound()).isTrue();
         assertThat(steps).containsExactly("database", "texts", "full text", "WARC records");
+    }
+
+    @Test
+    void whatAWriterAddsMeanwhileIsNoDamage() throws InterruptedException {
+        AtomicBoolean checked = new AtomicBoolean();
+        try (Archive archive = Archive.openForWriting(folder, CLOCK, ArchiveSettings.DEFAULTS)) {
+            Thread writer = new Thread(() -> {
+                for (int i = 0; !checked.get(); i++) {
+                    store(archive, "more " + i, MONDAY, article("Ferry " + i, "2022-01-10", "It sails again."));
+                }
+            });
+            writer.start();
+            List<String> damages = ArchiveCheck.of(folder, step -> {}).damages();
+            checked.set(true);
+            writer.join();
+
+            assertThat(damages).isEmpty();
+        }
     }
 
     @ParameterizedTest

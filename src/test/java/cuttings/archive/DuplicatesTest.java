@@ -70,6 +70,18 @@ class DuplicatesTest {
         assertThat(groups()).containsExactly(List.of(2L, 3L));
     }
 
+    @Test
+    void whoLeavesAStoryAndFindsAnotherDoesNotJoinTheTwo() {
+        for (String address : List.of("a", "b", "c")) {
+            store(archive, address, MONDAY, article("Storm", "2022-01-10", WIRE));
+        }
+        for (String address : List.of("a", "d")) {
+            store(archive, address, TUESDAY, article("Sport", "2022-01-11", words(1000, 1200)));
+        }
+
+        assertThat(groups()).containsExactlyInAnyOrder(List.of(2L, 3L), List.of(1L, 4L));
+    }
+
     private static String words(int from, int to) {
         return IntStream.range(from, to).mapToObj(i -> "word" + i).collect(Collectors.joining(" "));
     }

@@ -45,6 +45,15 @@ class DatedTest {
     }
 
     @Test
+    void aDistanceFromTheTimeBeforeTimeZonesIsNotKeptForItCouldNotBeReadAgain() {
+        Dated local = Dated.ofLocal(LocalDateTime.of(1960, 1, 5, 10, 0));
+        Dated old = local.withOffset(ZoneOffset.ofHoursMinutesSeconds(0, -44, -30));
+
+        assertThat(old.offset()).isNull();
+        assertThat(Dated.parse(old.toString())).contains(old);
+    }
+
+    @Test
     void aDayHasNoOffset() {
         assertThatThrownBy(() -> new Dated(LocalDate.of(2022, 1, 11), null, false, ZoneOffset.UTC))
                 .isInstanceOf(IllegalArgumentException.class);

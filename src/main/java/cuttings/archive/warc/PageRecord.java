@@ -37,7 +37,11 @@ final class PageRecord {
                 throw new BrokenRecordException("it does not say of which address it is");
             }
             return record instanceof WarcResponse response ? answer(response) : savedFile(record);
-        } catch (IllegalArgumentException | NoSuchElementException | DateTimeException | IllegalStateException e) {
+        } catch (IllegalArgumentException
+                | NoSuchElementException
+                | DateTimeException
+                | ArithmeticException
+                | IllegalStateException e) {
             throw new BrokenRecordException("its head cannot be read: " + e.getMessage());
         }
     }
@@ -69,7 +73,14 @@ final class PageRecord {
         if (capture.payload().length == 0 && capture.wire().length > 0) {
             throw new BrokenRecordException("its content cannot be had by undoing its coding");
         }
+        expectKeepable(capture);
         return new WarcItem.Page(capture);
+    }
+
+    /** An address that no record of ours could have, or a time beyond what milliseconds count, is the record's fault. */
+    private static void expectKeepable(Capture capture) {
+        Records.target(capture);
+        capture.fetched().toEpochMilli();
     }
 
     /** An answer that does not say what it is may be a page. */

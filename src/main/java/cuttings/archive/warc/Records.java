@@ -115,8 +115,12 @@ final class Records {
                 .build();
     }
 
-    /** The address as a URI (RFC 3986); what an address must not hold is escaped. */
-    private static URI target(Capture capture) {
+    /**
+     * The address as a URI (RFC 3986); what an address must not hold is escaped.
+     *
+     * @throws IllegalArgumentException if it is no address even so
+     */
+    static URI target(Capture capture) {
         try {
             return URIs.parseLeniently(capture.url());
         } catch (IllegalArgumentException hopeless) {

@@ -127,6 +127,9 @@ class CaptureStreamTest {
                 "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 1x\r\n\r\nab\r\n\r\n",
                 new String(record("response", "https://a.example/2", "application/http", "no HTTP"), UTF_8),
                 new String(TWO, UTF_8).replace("2022-01-10T06", "yesterday"),
+                new String(TWO, UTF_8).replace("2022-01-10T06:00:00Z", "+1000000000-12-31T23:59:59Z"),
+                new String(TWO, UTF_8).replace("https://a.example/2", "https://[a b/"),
+                new String(TWO, UTF_8).replace("https://a.example/2", "https://"),
                 new String(TWO, UTF_8).replaceAll("WARC-Date[^\r]*+\r\n", ""),
                 new String(TWO, UTF_8).replaceAll("WARC-Target[^\r]*+\r\n", ""))) {
             assertThat(read(file(packed(how, ONE, what.getBytes(UTF_8), THREE))))
