@@ -49,6 +49,7 @@ final class Database implements AutoCloseable {
     private long checksAllowed;
     private long checksLeft;
     private boolean closed;
+    private @Nullable DatabaseFault broken;
 
     private Database(Connection connection) {
         this.connection = connection;
@@ -260,6 +261,9 @@ final class Database implements AutoCloseable {
     }
 
     private <T> T ask(Question<T> question) {
+        if (broken != null) {
+            throw broken.toException();
+        }
         if (closed) {
             throw new ArchiveException(ArchiveException.Kind.UNUSABLE, "the archive is closed");
         }
@@ -269,15 +273,16 @@ final class Database implements AutoCloseable {
         } catch (SQLException e) {
             DatabaseFault fault = DatabaseFault.of(e);
             if (fault.fatal()) {
-                abandon();
+                abandon(fault);
             }
             throw fault.toException();
         }
     }
 
-    /** Closes without a word, so that the first failure is the one that is told. */
-    private void abandon() {
+    /** Closes without a word, so that the first failure is the one that is told, to everyone who asks from now on. */
+    private void abandon(DatabaseFault fault) {
         closed = true;
+        broken = fault;
         try {
             connection.close();
         } catch (SQLException ignored) {

@@ -10,7 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Keeps a lane at every host that has something to visit, as many side by side as the settings allow, until nothing is
@@ -31,7 +31,7 @@ final class Round {
     private final ExecutorService threads;
     private final BlockingQueue<String> signals = new LinkedBlockingQueue<>();
     private final Set<String> running = new HashSet<>();
-    private volatile @Nullable RuntimeException failure;
+    private final AtomicReference<RuntimeException> failure = new AtomicReference<>();
 
     /**
      * A round.
@@ -61,20 +61,24 @@ final class Round {
                             running.remove(host);
                             startLanes(lane);
                         });
-                if (stop.isGiven() || failure != null) {
+                if (stop.isGiven() || hasFailed()) {
                     endLanes();
                 }
             }
         } finally {
             threads.shutdownNow();
         }
-        if (failure != null) {
-            throw failure;
+        if (hasFailed()) {
+            throw failure.get();
         }
     }
 
+    private boolean hasFailed() {
+        return failure.get() != null;
+    }
+
     private void startLanes(Lane lane) {
-        if (budget.isOver() || failure != null) {
+        if (budget.isOver() || hasFailed()) {
             return;
         }
         for (String host : agenda.hosts()) {
@@ -90,9 +94,9 @@ final class Round {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         } catch (CompletionException failed) {
-            failure = failed.getCause() instanceof RuntimeException cause ? cause : failed;
+            failure.compareAndSet(null, failed.getCause() instanceof RuntimeException cause ? cause : failed);
         } catch (RuntimeException failed) {
-            failure = failed;
+            failure.compareAndSet(null, failed);
         } finally {
             signals.add(host);
         }

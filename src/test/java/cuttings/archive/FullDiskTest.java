@@ -29,7 +29,7 @@ class FullDiskTest {
                     .isInstanceOfSatisfying(
                             ArchiveException.class, e -> assertThat(e.kind()).isEqualTo(ArchiveException.Kind.UNUSABLE))
                     .hasMessageContaining("full");
-            assertThatThrownBy(() -> archive.write(ArchiveWriter::beginRun)).hasMessageContaining("closed");
+            assertThatThrownBy(() -> archive.write(ArchiveWriter::beginRun)).hasMessageContaining("full");
         }
         assertThat(keys()).containsExactlyElementsOf(acknowledged);
 
