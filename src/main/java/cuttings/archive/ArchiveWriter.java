@@ -138,9 +138,11 @@ public final class ArchiveWriter {
         frontier.settle(identityKey, settlement);
     }
 
-    /** Begins a run and gives its number. */
+    /** Begins a run and gives its number. What a run put off by a clock that was far ahead becomes due in its time. */
     public long beginRun() {
-        return runs.begin(clock.instant());
+        Instant now = clock.instant();
+        runs.firstAhead(now).ifPresent(wrong -> frontier.setBack(wrong, now));
+        return runs.begin(now);
     }
 
     /** Notes what went wrong in a run. */

@@ -1,6 +1,7 @@
 package cuttings.archive;
 
 import cuttings.article.Fault;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -89,6 +90,14 @@ final class Frontier {
         database.change("""
                 INSERT INTO host_rest (host, until) VALUES (?, ?)
                 ON CONFLICT (host) DO UPDATE SET until = max(until, excluded.until)""", host, until);
+    }
+
+    /** Moves whatever lies at or after an instant, when the clock was wrong, to as long after now as it lay after that. */
+    void setBack(Instant wrong, Instant now) {
+        long by = Duration.between(now, wrong).toMillis();
+        database.change("UPDATE frontier SET offered = offered - ? WHERE offered >= ?", by, wrong);
+        database.change("UPDATE frontier SET due = due - ? WHERE due >= ?", by, wrong);
+        database.change("UPDATE host_rest SET until = until - ? WHERE until >= ?", by, wrong);
     }
 
     List<String> restingHosts(Instant now) {

@@ -1,9 +1,11 @@
 package cuttings.archive;
 
 import cuttings.article.Fault;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The runs and what went wrong in them: the tables {@code run} and {@code fault}. */
 final class Runs {
@@ -17,10 +19,19 @@ final class Runs {
               report
             FROM run AS broken WHERE finished IS NULL ORDER BY id""";
 
+    /** A clock that is wrong by less does no lasting harm. */
+    private static final Duration A_DAY = Duration.ofDays(1);
+
     private final Database database;
 
     Runs(Database database) {
         this.database = database;
+    }
+
+    /** When the first of those runs began that are dated more than a day after now, by a clock that was wrong. */
+    Optional<Instant> firstAhead(Instant now) {
+        return database.first(
+                "SELECT begun FROM run WHERE begun > ? ORDER BY begun LIMIT 1", Row::instant, now.plus(A_DAY));
     }
 
     long begin(Instant now) {

@@ -13,8 +13,10 @@ import cuttings.article.FaultKind;
 import cuttings.article.PageStatus;
 import cuttings.article.SourceKind;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -144,6 +146,32 @@ class FrontierTest {
             assertThat(FrontierKind.of(kind).label()).isEqualTo(kind.label());
         }
         assertThat(FrontierKind.PAGE.source()).isEmpty();
+    }
+
+    @Test
+    void aHostThatWasToRestByAClockYearsAheadRestsAsLongByTheRightOne() {
+        Instant ahead = MONDAY.plus(Duration.ofDays(1100));
+        try (Archive wrong = reopen(ahead)) {
+            wrong.write(ArchiveWriter::beginRun);
+            wrong.write(writer -> {
+                writer.rest("coast.example", ahead.plus(Duration.ofHours(2)));
+                return true;
+            });
+        }
+        archive = reopen(MONDAY);
+        write(ArchiveWriter::beginRun);
+
+        assertThat(resting(MONDAY.plus(Duration.ofHours(1)))).containsExactly("coast.example");
+        assertThat(resting(MONDAY.plus(Duration.ofHours(2)))).isEmpty();
+    }
+
+    private Archive reopen(Instant now) {
+        archive.close();
+        return Archive.openForWriting(folder, Clock.fixed(now, ZoneOffset.UTC), ArchiveSettings.DEFAULTS);
+    }
+
+    private List<String> resting(Instant now) {
+        return archive.write(writer -> writer.restingHosts(now));
     }
 
     private int offer(String... keys) {

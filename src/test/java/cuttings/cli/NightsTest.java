@@ -83,6 +83,19 @@ class NightsTest {
     }
 
     @Test
+    void whatWasPutOffByAClockThatWasYearsAheadIsVisitedOnTheRightNights() {
+        publish(1, "Ada Quill");
+        runAt(FIRST.plus(Duration.ofDays(1100)), "crawl");
+        article("/news/late", "Ada Quill");
+        site.feed("/feed.xml", "/news/late");
+
+        assertThat(nightsOn("/news/late", 20)).containsExactly(0, 1, 3, 7);
+        assertThat(site.requests())
+                .filteredOn(path -> path.startsWith("/news/1"))
+                .hasSize(3 * 4);
+    }
+
+    @Test
     void anArticleThatVanishesStaysInTheArchiveAndIsGivenUp() {
         site.feed("/feed.xml", "/news/a");
         article("/news/a", "Ada Quill");
