@@ -7,7 +7,6 @@ import cuttings.article.Repeats;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,9 +105,22 @@ public final class Lookup implements AutoCloseable {
 
     /** The names of the sites that articles are of, in the order of their characters. */
     public List<String> sites() {
-        List<String> sites = new ArrayList<>();
-        database.each("SELECT DISTINCT site FROM article ORDER BY site", row -> sites.add(row.text()));
-        return sites;
+        return named("site");
+    }
+
+    /** The parts of the paper that articles are in, in the order of their characters. */
+    public List<String> sections() {
+        return named("section");
+    }
+
+    /** The languages that articles are in, in the order of their tags. */
+    public List<String> languages() {
+        return named("language");
+    }
+
+    private List<String> named(String column) {
+        return database.list(
+                "SELECT DISTINCT " + column + " FROM article WHERE " + column + " IS NOT NULL ORDER BY 1", Row::text);
     }
 
     /** The article of a number. */

@@ -4,25 +4,12 @@ import cuttings.config.Suggestion;
 import cuttings.export.Column;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Which columns of the articles somebody wants, in which order. */
 final class ColumnOptions {
-
-    /** What other programs call them. */
-    private static final Map<String, Column> ELSEWHERE = Map.of(
-            "title", Column.HEADLINE,
-            "text", Column.BODY,
-            "content", Column.BODY,
-            "date", Column.PUBLISHED,
-            "author", Column.AUTHORS,
-            "source", Column.SITE,
-            "description", Column.STANDFIRST,
-            "summary", Column.STANDFIRST,
-            "keywords", Column.TAGS,
-            "images", Column.PHOTOS);
 
     final Given<List<Column>> columns = Given.values(
                     Column.class,
@@ -46,9 +33,9 @@ final class ColumnOptions {
         }
 
         private static String hint(String name) {
-            Column here = ELSEWHERE.get(name);
-            if (here != null) {
-                return "; it is called '" + here.label() + "' here";
+            Optional<Column> here = Synonyms.ofPart(name).flatMap(Column::named);
+            if (here.isPresent()) {
+                return "; it is called '" + here.get().label() + "' here";
             }
             String nearest = Suggestion.didYouMean(name, names());
             return nearest.isEmpty() ? "; there are " + String.join(", ", names()) : nearest;

@@ -71,10 +71,17 @@ final class Converters {
         public E convert(String text) {
             E chosen = known.get(text.strip().toLowerCase(Locale.ROOT));
             if (chosen == null) {
-                throw new TypeConversionException("'" + text + "' is none of " + String.join(", ", known.keySet())
-                        + Suggestion.didYouMean(text, known.keySet()));
+                throw new TypeConversionException(
+                        "'" + text + "' is none of " + String.join(", ", known.keySet()) + hint(text));
             }
             return chosen;
+        }
+
+        private String hint(String typed) {
+            return Synonyms.ofPart(typed)
+                    .filter(known::containsKey)
+                    .map(name -> "; did you mean '" + name + "'?")
+                    .orElseGet(() -> Suggestion.didYouMean(typed, known.keySet()));
         }
     }
 }

@@ -4,24 +4,26 @@ import cuttings.archive.ArchiveException;
 import cuttings.article.FileTrouble;
 import cuttings.article.Text;
 import cuttings.config.ConfigException;
-import cuttings.config.Suggestion;
 import cuttings.extract.profile.ProfileException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The one place where what goes wrong becomes one or two lines on standard error and an {@link ExitCode}. */
 final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
+
+    /** How picocli calls an argument; its label alone tells a person more. */
+    private static final Pattern POSITION = Pattern.compile("positional parameter at index \\S++ \\(([^)]*+)\\)");
 
     private final Surroundings surroundings;
     private final GlobalOptions options;
@@ -33,9 +35,21 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
 
     @Override
     public int handleParseException(ParameterException failure, String[] args) {
-        CommandLine command = failure.getCommandLine();
-        String advice = "Try '" + command.getCommandSpec().qualifiedName() + " --help'.";
-        return report(ExitCode.USAGE, failure.getMessage(), didYouMean(failure) + advice, failure);
+        CommandSpec command = failure.getCommandLine().getCommandSpec();
+        String advice = "Try '" + command.qualifiedName() + " --help'.";
+        if (failure instanceof UnmatchedArgumentException unmatched) {
+            Slip slip = new Slip(command, unmatched.getUnmatched());
+            String message = slip.message().orElse(failure.getMessage());
+            return report(ExitCode.USAGE, message, slip.advice() + advice, failure);
+        }
+        String message = POSITION.matcher(String.valueOf(failure.getMessage())).replaceFirst("$1");
+        return report(ExitCode.USAGE, message, numbers(failure) + advice, failure);
+    }
+
+    private static String numbers(ParameterException failure) {
+        boolean ofArticle = failure.getArgSpec() instanceof PositionalParamSpec argument
+                && argument.paramLabel().equals("ID");
+        return ofArticle ? "'cuttings find' lists the numbers of articles. " : "";
     }
 
     @Override
@@ -76,19 +90,6 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
             failure.printStackTrace(surroundings.err());
         }
         return code.number();
-    }
-
-    private static String didYouMean(ParameterException failure) {
-        if (!(failure instanceof UnmatchedArgumentException unmatched)) {
-            return "";
-        }
-        CommandSpec command = failure.getCommandLine().getCommandSpec();
-        List<String> known = new ArrayList<>(command.subcommands().keySet());
-        known.addAll(command.optionsMap().keySet());
-        String typed = unmatched.getUnmatched().get(0).split("=", 2)[0];
-        return Suggestion.nearest(typed, known)
-                .map(name -> "Did you mean " + name + "? ")
-                .orElse("");
     }
 
     private static String reason(Exception failure) {

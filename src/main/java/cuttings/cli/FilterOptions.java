@@ -37,10 +37,10 @@ final class FilterOptions {
 
     final Given<String> site = Given.value(String.class, "--site", "NAME", "Of this site.");
 
-    private final Given<String> section =
+    final Given<String> section =
             Given.value(String.class, "--section", "NAME", "Of this part of the paper, as printed.");
 
-    private final Given<String> language =
+    final Given<String> language =
             Given.value(String.class, "--language", "TAG", "In this language: en, pt-BR; pt takes every Portuguese.");
 
     final Given<String> text = Given.value(

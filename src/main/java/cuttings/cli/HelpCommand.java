@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -33,9 +35,8 @@ final class HelpCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
-    @Parameters(paramLabel = "COMMAND|TOPIC", arity = "0..1", description = "What to explain; this program without.")
-    @Nullable
-    private String subject;
+    @Parameters(paramLabel = "COMMAND|TOPIC", arity = "0..*", description = "What to explain; this program without.")
+    private List<String> subject = List.of();
 
     @Option(names = "--man", description = "As a manual page for man(1), in the form that it reads.")
     private boolean manual;
@@ -59,7 +60,8 @@ final class HelpCommand implements Callable<Integer> {
         if (folder != null) {
             writeManual(folder);
         } else if (manual) {
-            surroundings.println(ManualPage.of(command(program)).stripTrailing());
+            CommandLine command = command(program).orElseThrow(this::noCommand);
+            surroundings.println(ManualPage.of(command.getCommandSpec()).stripTrailing());
         } else {
             explain(program);
         }
@@ -68,35 +70,42 @@ final class HelpCommand implements Callable<Integer> {
 
     private void writeManual(Path into) throws IOException {
         Files.createDirectories(into);
-        List<CommandSpec> commands = new ArrayList<>(List.of(spec.root()));
-        shown().forEach(name -> commands.add(spec.root().subcommands().get(name).getCommandSpec()));
-        for (CommandSpec command : commands) {
+        for (CommandSpec command : withThoseBelow(spec.root()).toList()) {
             Files.writeString(into.resolve(ManualPage.name(command) + ".1"), ManualPage.of(command));
         }
     }
 
-    private CommandSpec command(CommandLine program) {
-        if (subject == null) {
-            return spec.root();
+    private static Stream<CommandSpec> withThoseBelow(CommandSpec command) {
+        Stream<CommandSpec> below = command.subcommands().values().stream()
+                .map(CommandLine::getCommandSpec)
+                .filter(each -> !each.usageMessage().hidden());
+        return Stream.concat(Stream.of(command), below.flatMap(HelpCommand::withThoseBelow));
+    }
+
+    /** The command that the words name one below the other, such as {@code profile check}. */
+    private Optional<CommandLine> command(CommandLine program) {
+        Optional<CommandLine> command = Optional.of(program);
+        for (String word : subject) {
+            command = command.map(above -> above.getSubcommands().get(word));
         }
-        CommandLine command = program.getSubcommands().get(subject);
-        if (command == null) {
-            throw CommandException.usage(
-                    "there is no command '" + subject + "'" + Suggestion.didYouMean(subject, shown()),
-                    "Topics have no manual page of their own.");
-        }
-        return command.getCommandSpec();
+        return command;
+    }
+
+    private CommandException noCommand() {
+        return CommandException.usage(
+                "there is no command '" + name() + "'" + Suggestion.didYouMean(name(), shown()),
+                "Topics have no manual page of their own.");
     }
 
     private void explain(CommandLine program) {
-        if (subject == null) {
-            surroundings.println(program.getUsageMessage().stripTrailing());
-        } else if (program.getSubcommands().containsKey(subject)) {
-            surroundings.println(
-                    program.getSubcommands().get(subject).getUsageMessage().stripTrailing());
-        } else {
-            surroundings.println(topic(subject).text().stripTrailing());
-        }
+        surroundings.println(command(program)
+                .map(CommandLine::getUsageMessage)
+                .orElseGet(() -> topic(name()).text())
+                .stripTrailing());
+    }
+
+    private String name() {
+        return String.join(" ", subject);
     }
 
     private List<String> shown() {

@@ -29,6 +29,12 @@ final class OutputName {
         return ExportFormat.named(ending.group(1)).orElseThrow(() -> unknown(file, ending.group(1)));
     }
 
+    /** Whether a word is the name of a file that an export could be written to. */
+    static boolean isOne(String word) {
+        Matcher ending = ENDING.matcher(COMPRESSED.matcher(word).replaceFirst(""));
+        return ending.find() && ExportFormat.named(ending.group(1)).isPresent();
+    }
+
     private static CommandException unknown(Path file, String ending) {
         List<String> names = new ExportCommand.Formats();
         return CommandException.usage(

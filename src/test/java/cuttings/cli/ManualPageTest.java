@@ -38,7 +38,9 @@ class ManualPageTest {
             assertThat(pages.map(page -> page.getFileName().toString()))
                     .contains("cuttings.1", "cuttings-export.1", "cuttings-help.1")
                     .doesNotContain("cuttings-warm-up.1")
-                    .hasSameSizeAs(Stream.concat(Stream.of("cuttings"), DocumentationTest.commands())
+                    .contains("cuttings-runs-show.1", "cuttings-profile-check.1")
+                    .containsAll(DocumentationTest.commands()
+                            .map(command -> "cuttings-" + command.name() + ".1")
                             .toList());
         }
     }
