@@ -2,8 +2,11 @@ package cuttings.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cuttings.archive.ArchiveCheck;
 import cuttings.archive.Filter;
 import cuttings.archive.Lookup;
+import cuttings.crawl.RunReportReader;
+import cuttings.crawl.SiteReport.Count;
 import cuttings.testing.LoopbackSite;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +16,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,6 +51,9 @@ class KilledCrawlTest {
 
             assertThat(last.exitCode()).as(last.err()).isZero();
             assertThat(headlines()).hasSize(PAGES).doesNotHaveDuplicates();
+            assertThat(ArchiveCheck.of(folder.resolve("archive"), step -> {}).damages())
+                    .isEmpty();
+            assertThat(reported()).as("no report counts what is not there").isBetween(1L, (long) PAGES);
             assertThat(site.requests().stream().filter(path -> path.startsWith("/story-")))
                     .as("no page is fetched twice beyond those in the air at a kill")
                     .hasSizeLessThanOrEqualTo(PAGES + KILLS * 100);
@@ -74,6 +81,17 @@ class KilledCrawlTest {
             lookup.find(Filter.ALL, cutting -> headlines.add(cutting.article().headline()));
         }
         return headlines;
+    }
+
+    /** The new articles of all runs that came to their end and have a report. */
+    private long reported() {
+        try (Lookup lookup = Lookup.open(folder.resolve("archive"))) {
+            return lookup.runs().latest(KILLS + 1).stream()
+                    .flatMap(run -> Stream.ofNullable(run.report()))
+                    .map(RunReportReader::run)
+                    .mapToLong(report -> report.total().count(Count.ADDED))
+                    .sum();
+        }
     }
 
     private static String configuration(LoopbackSite site) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Many nights of {@code cuttings crawl} as cron runs it: what it asks for again, what it gives up, what it tells. */
 class NightsTest {
@@ -104,6 +105,26 @@ class NightsTest {
 
         assertThat(nightsOn("/news/a", 20)).containsExactly(0, 1);
         assertThat(run(0, "find", "--count").out()).isEqualTo("1\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<title>Page not found</title><h1>Page not found</h1><p>Sorry, there is nothing here.</p>",
+                "<title>Just a moment...</title><p>Checking whether you are a person before you go on.</p>",
+                "<title>Harbour Post</title><ul><li><a href=/news/x-1>Bridge</a><li><a href=/news/x-2>Ferry</a></ul>",
+            })
+    void anArticleThatTurnsIntoSomethingElseStaysAsItWas(String page) {
+        site.feed("/feed.xml", "/news/a");
+        article("/news/a", "Ada Quill");
+        crawl(0);
+        String before = run(0, "export").out();
+        site.page("/news/a", "text/html; charset=utf-8", "<!doctype html><html lang=en>" + page + "</html>");
+
+        crawl(1);
+
+        assertThat(requests("/news/a")).isEqualTo(2);
+        assertThat(run(1, "export").out()).isEqualTo(before).hasLineCount(1);
     }
 
     @Test

@@ -126,6 +126,16 @@ class FetcherTest {
     }
 
     @Test
+    void seesACircleOverTwoHosts() throws IOException, InterruptedException {
+        try (PageServer other = new PageServer()) {
+            server.route("/a", asked -> Reply.status(302, "Location", other.url("/b")));
+            other.route("/b", asked -> Reply.status(302, "Location", server.url("/a")));
+            assertThat(failed("/a").fault().kind()).isEqualTo(FaultKind.BAD_REDIRECT);
+            assertThat(other.targets()).containsExactly("/robots.txt", "/b");
+        }
+    }
+
+    @Test
     void readsALocationWithSpacesAsABrowserDoes() throws InterruptedException {
         server.route("/from", asked -> Reply.status(302, "Location", " /to this page "));
         server.page("/to%20this%20page", "text/html", "there");
