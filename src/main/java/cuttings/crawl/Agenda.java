@@ -151,7 +151,7 @@ final class Agenda {
     /** The hosts that have something to visit. */
     Set<String> hosts() {
         Set<String> hosts =
-                new LinkedHashSet<>(archive.write(writer -> writer.hostsWithDuePages(sites, clock.instant())));
+                new LinkedHashSet<>(archive.write(writer -> writer.hostsWithDuePages(openSites(), clock.instant())));
         List<String> resting = archive.write(writer -> writer.restingHosts(clock.instant()));
         synchronized (this) {
             sources.entrySet().stream()
@@ -172,8 +172,9 @@ final class Agenda {
         if (source.isPresent()) {
             return List.of(source.get());
         }
-        List<FrontierEntry> due = archive.write(writer -> writer.duePages(host, sites, clock.instant(), PAGES_AT_ONCE));
-        return takeable(host, due);
+        List<FrontierEntry> due =
+                archive.write(writer -> writer.duePages(host, openSites(), clock.instant(), PAGES_AT_ONCE));
+        return fresh(host, due);
     }
 
     /** The sources of the configuration of which all that they name can bring nothing, with the reason. */
@@ -203,23 +204,31 @@ final class Agenda {
         finished.add(host);
     }
 
-    /** Whether nothing more is to be asked of a host in this run. */
-    synchronized boolean isFinished(String host) {
+    private synchronized boolean isFinished(String host) {
         return finished.contains(host);
+    }
+
+    /** Whether a visit that was given out may begin: the host may be asked, and there is budget, of which it takes its part. */
+    boolean begin(String host, Visit visit) {
+        return !budget.isOver()
+                && !isFinished(host)
+                && (visit.source() != null || budget.takePage(visit.entry().site()));
     }
 
     private synchronized Optional<Visit> nextSource(String host) {
         return Optional.ofNullable(sources.get(host)).map(Deque::poll);
     }
 
-    /** Pages that the budget allows. A host whose longest waiting pages are all over budget is finished for this run. */
-    private synchronized List<Visit> takeable(String host, List<FrontierEntry> due) {
+    private List<String> openSites() {
+        return sites.stream().filter(site -> !budget.isSpent(site)).toList();
+    }
+
+    /** Pages that were not given out yet. A host whose longest waiting pages all were is finished for this run. */
+    private synchronized List<Visit> fresh(String host, List<FrontierEntry> due) {
         List<Visit> visits = due.stream()
-                .filter(entry -> !begun.contains(entry.identityKey()))
-                .filter(entry -> budget.takePage(entry.site()))
+                .filter(entry -> begun.add(entry.identityKey()))
                 .map(Visit::ofPage)
                 .toList();
-        visits.forEach(visit -> begun.add(visit.entry().identityKey()));
         if (visits.isEmpty() && !due.isEmpty()) {
             finished.add(host);
         }

@@ -4,7 +4,9 @@ import cuttings.crawl.RunReport.Ending;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a run may still spend: pages, pages of one site, time. Safe for threads. */
@@ -15,6 +17,7 @@ final class Budget {
     private final Clock clock;
     private final @Nullable Instant end;
     private final Map<String, Integer> pagesOfSite = new HashMap<>();
+    private final Set<String> spentSites = new HashSet<>();
     private int pages;
     private Ending ending = Ending.DONE;
 
@@ -39,16 +42,23 @@ final class Budget {
     synchronized boolean takePage(String site) {
         if (settings.maxPages() != null && pages >= settings.maxPages()) {
             ending = Ending.MAX_PAGES;
+            spentSites.add(site);
             return false;
         }
         int taken = pagesOfSite.getOrDefault(site, 0);
         if (settings.maxPerSite() != null && taken >= settings.maxPerSite()) {
             ending = ending == Ending.DONE ? Ending.MAX_PER_SITE : ending;
+            spentSites.add(site);
             return false;
         }
         pagesOfSite.put(site, taken + 1);
         pages++;
         return true;
+    }
+
+    /** Whether a page of a site was refused, so that there is no use in looking for more of them. */
+    synchronized boolean isSpent(String site) {
+        return spentSites.contains(site);
     }
 
     /** Why the run ended, as far as it is known by now; a request to stop may have cut off the only one who looked. */

@@ -4,7 +4,9 @@ import cuttings.article.Capture;
 import cuttings.discover.Discovered.Part;
 import cuttings.fetch.FetchOutcome;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -82,7 +84,7 @@ final class Lane {
         while (!visits.isEmpty() && !budget.isOver()) {
             List<CompletableFuture<?>> kept = new ArrayList<>();
             for (Visit visit : visits) {
-                if (!budget.isOver() && !agenda.isFinished(host)) {
+                if (agenda.begin(host, visit)) {
                     kept.add(go(host, visit, patience));
                 }
             }
@@ -95,12 +97,21 @@ final class Lane {
         List<Capture> onTheWay = new ArrayList<>();
         Memory.Place place = memory.place();
         FetchOutcome answer = answerAt(visit, onTheWay, place);
-        patience.restAfter(answer).ifPresent(rest -> agenda.rest(host, rest));
+        patience.restAfter(answer).ifPresent(rest -> resting(host, answer).forEach(each -> agenda.rest(each, rest)));
         List<Part> sitemaps = visitor.sitemaps(visit);
         agenda.addNamed(visit, sitemaps);
         return CompletableFuture.supplyAsync(() -> visitor.read(visit, answer, onTheWay, !sitemaps.isEmpty()), readers)
                 .thenCompose(landing -> keeper.keep(landing).thenAccept(report -> landed(visit, landing, report)))
                 .whenComplete((done, failed) -> place.leave());
+    }
+
+    /** A host and, where it has sent us on, the one that is in trouble. */
+    private static Set<String> resting(String host, FetchOutcome answer) {
+        Set<String> hosts = new LinkedHashSet<>(Set.of(host));
+        if (answer instanceof FetchOutcome.Failed failed) {
+            Offers.host(failed.fault().where()).ifPresent(hosts::add);
+        }
+        return hosts;
     }
 
     /** Asks for the page; whatever ends this early, an {@link Error} too, gives back the place. */

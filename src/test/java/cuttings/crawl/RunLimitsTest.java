@@ -8,10 +8,12 @@ import cuttings.article.SourceKind;
 import cuttings.crawl.SiteReport.Count;
 import cuttings.testing.LoopbackSite;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +76,35 @@ class RunLimitsTest {
         assertThat(first.sites().get("Harbour Post").count(Count.WAITING)).isEqualTo(1);
         assertThat(first.needsALook()).isFalse();
         assertThat(second.ending()).isEqualTo(RunReport.Ending.DONE);
+    }
+
+    @Test
+    void aHostThatWantsToBeLeftAloneLeavesTheLimitOfPagesToTheOthers() throws Exception {
+        try (LoopbackSite busy = LoopbackSite.start()) {
+            busy.page("/1", 429, "text/plain", "slow down".getBytes(StandardCharsets.UTF_8));
+            site.article("/a", "Story", "Ada Quill", "2026-03-01T10:00:00Z", STORY);
+            List<String> urls = List.of(busy.url("/1"), busy.url("/2"), busy.url("/3"), site.url("/a"));
+            CrawlSettings two = new CrawlSettings(1, List.of(Duration.ofHours(1)), List.of(), 2, null, null);
+
+            RunReport report = crawl(NIGHT, two, new Site("Harbour Post", List.of(), urls, null, null));
+
+            assertThat(busy.requests()).hasSizeLessThan(2);
+            assertThat(report.total().count(Count.ADDED)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aSiteThatIsOverItsLimitDoesNotKeepAnotherOneAtTheSameHostWaiting() throws Exception {
+        String[] many = IntStream.range(0, 150).mapToObj(page -> "/" + page).toArray(String[]::new);
+        site.article("/city", "Story", "Ada Quill", "2026-03-01T10:00:00Z", STORY);
+        CrawlSettings one = new CrawlSettings(4, List.of(), List.of(), null, 1, null);
+        Site city = new Site("City", List.of(), List.of(site.url("/city")), null, null);
+
+        RunReport report = new OneCrawl(folder, one, new StopSignal()).at(NIGHT, articles(many), city);
+
+        assertThat(site.requests()).hasSize(2);
+        assertThat(report.sites().get("City").count(Count.ADDED)).isEqualTo(1);
+        assertThat(report.ending()).isEqualTo(RunReport.Ending.MAX_PER_SITE);
     }
 
     @Test
