@@ -22,7 +22,8 @@ machine="-XX:+UseG1GC -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=3"
 # SQLite's driver asks for the names of months and days, which nobody sees; these are found sooner than all languages'.
 plain=-Djava.locale.providers=SPI
 case "$*" in
-    import* | reextract* | export*) machine=-XX:+UseSerialGC ;;
+    # A heap that begins small stays near what is needed; Java would fill a 64th of the machine's memory first.
+    import* | reextract* | export*) machine="-XX:+UseSerialGC -Xms64m" ;;
     # A night's few thousand pages do not last long enough to repay compiling with much inlined: it took a third of the
     # processor.
     crawl* | extract*--list*) machine="-XX:+UseSerialGC -XX:FreqInlineSize=60 -XX:InlineSmallCode=700" ;;

@@ -25,11 +25,23 @@ public final class Bookmarks implements AutoCloseable {
     /**
      * Opens the bookmarks of an archive.
      *
-     * @throws ArchiveException if there is no archive, or it cannot be read
+     * @throws ArchiveException if there is no archive, or it cannot be read or written
      */
     public static Bookmarks in(Path folder) {
         Lookup.open(folder).close();
-        return new Bookmarks(Database.openForWriting(folder.resolve(Archive.DATABASE)));
+        Bookmarks bookmarks = new Bookmarks(Database.openForWriting(folder.resolve(Archive.DATABASE)));
+        try {
+            bookmarks.expectWritable();
+            return bookmarks;
+        } catch (ArchiveException e) {
+            bookmarks.close();
+            throw e;
+        }
+    }
+
+    /** Who cannot move a bookmark in the end should know before the work. */
+    private void expectWritable() {
+        database.transaction(() -> marks);
     }
 
     /** Where a bookmark lies; empty if there is none of this name. */

@@ -45,14 +45,16 @@ final class Database implements AutoCloseable {
     private static final int PAGES_BETWEEN_CHECKPOINTS = 8_000;
 
     private final Connection connection;
+    private final @Nullable FrozenFile frozen;
     private final Map<String, PreparedStatement> idle = new HashMap<>();
     private long checksAllowed;
     private long checksLeft;
     private boolean closed;
     private @Nullable DatabaseFault broken;
 
-    private Database(Connection connection) {
+    private Database(Connection connection, @Nullable FrozenFile frozen) {
         this.connection = connection;
+        this.frozen = frozen;
     }
 
     /** Opens or creates the file; what is committed survives a power cut ({@code synchronous=FULL}). */
@@ -64,7 +66,7 @@ final class Database implements AutoCloseable {
         config.enforceForeignKeys(true);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         config.setCacheSize(-WRITER_CACHE_KIBIBYTES);
-        Database database = open(config, file);
+        Database database = open(config, file.toAbsolutePath().toString(), null);
         database.number("PRAGMA wal_autocheckpoint = " + PAGES_BETWEEN_CHECKPOINTS);
         return database;
     }
@@ -76,11 +78,18 @@ final class Database implements AutoCloseable {
      *     and not seconds, so that the same question on the same archive always has the same answer
      */
     static Database openForReading(Path file, long steps) {
+        return openForReading(file, steps, FrozenFile.of(file).orElse(null));
+    }
+
+    /** Opens an existing file, without locks if it is frozen. */
+    static Database openForReading(Path file, long steps, @Nullable FrozenFile frozen) {
         NativeLibrary.load(file.toAbsolutePath().resolveSibling(""));
         SQLiteConfig config = common();
         config.setReadOnly(true);
         config.resetOpenMode(SQLiteOpenMode.CREATE);
-        Database database = open(config, file);
+        Database database = frozen == null
+                ? open(config, file.toAbsolutePath().toString(), null)
+                : open(config, frozen.address(), frozen);
         database.limit(steps);
         return database;
     }
@@ -106,9 +115,9 @@ final class Database implements AutoCloseable {
         return config;
     }
 
-    private static Database open(SQLiteConfig config, Path file) {
+    private static Database open(SQLiteConfig config, String address, @Nullable FrozenFile frozen) {
         try {
-            return new Database(config.createConnection("jdbc:sqlite:" + file.toAbsolutePath()));
+            return new Database(config.createConnection("jdbc:sqlite:" + address), frozen);
         } catch (SQLException e) {
             throw DatabaseFault.of(e).toException();
         }
@@ -231,6 +240,13 @@ final class Database implements AutoCloseable {
             } catch (SQLException e) {
                 throw DatabaseFault.of(e).toException();
             }
+            expectFrozen();
+        }
+    }
+
+    private void expectFrozen() {
+        if (frozen != null) {
+            frozen.expectUnchanged();
         }
     }
 
@@ -275,6 +291,7 @@ final class Database implements AutoCloseable {
             if (fault.fatal()) {
                 abandon(fault);
             }
+            expectFrozen();
             throw fault.toException();
         }
     }

@@ -44,8 +44,7 @@ record DatabaseFault(Kind kind, boolean fatal, SQLException cause) {
     private String trouble() {
         return switch (cause.getErrorCode() & PRIMARY) {
             case 8, 14 ->
-                "reading it needs the right to write into its folder too, for archive.db-wal and archive.db-shm"
-                        + code();
+                "this needs the right to write into its folder too, for archive.db-wal and archive.db-shm" + code();
             case 10 -> "the disk is full or fails" + code();
             case 13 -> "the disk is full";
             default -> cause.getMessage();

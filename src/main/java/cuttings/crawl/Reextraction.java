@@ -16,6 +16,8 @@ import cuttings.article.PageOutcome;
 import cuttings.article.Repeats;
 import cuttings.extract.Extractor;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 public final class Reextraction {
 
     private static final int BATCH = 64;
+    private static final long BATCH_BYTES = 16L << 20;
     private static final String MARK = "reextract";
 
     private final Path folder;
@@ -93,13 +96,12 @@ public final class Reextraction {
 
     private boolean eachBatch(List<Long> articles, StopSignal stop, Consumer<List<Reread>> receiver) {
         try (Lookup archive = Lookup.open(folder)) {
-            for (int from = 0; from < articles.size(); from += BATCH) {
+            for (Iterator<Long> left = articles.iterator(); left.hasNext(); ) {
                 if (stop.isGiven()) {
                     return false;
                 }
-                List<Long> batch = articles.subList(from, Math.min(articles.size(), from + BATCH));
                 receiver.accept(
-                        pages(archive, batch).parallelStream().map(this::read).toList());
+                        pages(archive, left).parallelStream().map(this::read).toList());
             }
         }
         return true;
@@ -109,13 +111,26 @@ public final class Reextraction {
     private record Page(
             Cutting current,
             @Nullable Capture capture,
-            @Nullable Fault fault) {}
+            @Nullable Fault fault) {
 
-    private static List<Page> pages(Lookup archive, List<Long> articles) {
-        return articles.stream()
-                .flatMap(article -> archive.byId(article).stream())
-                .map(current -> page(archive, current))
-                .toList();
+        int bytes() {
+            return capture == null ? 0 : capture.payload().length;
+        }
+    }
+
+    /** The next pages, as many as memory has room for. */
+    private static List<Page> pages(Lookup archive, Iterator<Long> left) {
+        List<Page> pages = new ArrayList<>();
+        for (long bytes = 0; left.hasNext() && pages.size() < BATCH && bytes < BATCH_BYTES; ) {
+            long article = left.next();
+            Page page = page(
+                    archive,
+                    archive.byId(article)
+                            .orElseThrow(() -> new IllegalArgumentException("no such article: " + article)));
+            pages.add(page);
+            bytes += page.bytes();
+        }
+        return pages;
     }
 
     private static Page page(Lookup archive, Cutting current) {
