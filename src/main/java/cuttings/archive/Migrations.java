@@ -1,11 +1,13 @@
 package cuttings.archive;
 
+import cuttings.article.FileTrouble;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.function.IntFunction;
 
@@ -78,11 +80,20 @@ final class Migrations {
         return version;
     }
 
-    /** What lies there already is the copy of an attempt that failed, and as good. */
+    /** What lies there already is the copy of an attempt that failed, and as good: a copy has its name when it is whole. */
     private static void copyAside(Database database, Path file, int version) {
         Path copy = file.resolveSibling(file.getFileName() + ".schema-" + version);
-        if (!Files.exists(copy)) {
-            database.copyTo(copy);
+        if (Files.exists(copy)) {
+            return;
+        }
+        Path partial = copy.resolveSibling(copy.getFileName() + ".partial");
+        try {
+            Files.deleteIfExists(partial);
+            database.copyTo(partial);
+            Files.move(partial, copy, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new ArchiveException(
+                    ArchiveException.Kind.UNUSABLE, copy + " cannot be written: " + FileTrouble.of(e), e);
         }
     }
 

@@ -18,9 +18,9 @@ final class ColumnOptions {
                     "Only these columns, with commas between; 'cuttings help fields' lists them.")
             .readBy(new Converter());
 
-    /** What was asked for; the usual ones where nothing was. */
+    /** What was asked for, each once; the usual ones where nothing was. */
     List<Column> or(List<Column> usual) {
-        return columns.or(usual);
+        return columns.or(usual).stream().distinct().toList();
     }
 
     /** Reads a column's name. */

@@ -60,8 +60,11 @@ final class Excerpt {
             String word = terms.group(3);
             boolean unwanted = not || !terms.group(1).isEmpty();
             not = word.equals("NOT");
-            if (!unwanted && !not && !LINKS.contains(word)) {
-                wanted.add(new Wanted(Folding.of(word), !terms.group(4).isEmpty()));
+            String folded = Folding.of(word);
+            boolean link = not || LINKS.contains(word);
+            // An accent without a letter folds to nothing.
+            if (!unwanted && !link && !folded.isEmpty()) {
+                wanted.add(new Wanted(folded, !terms.group(4).isEmpty()));
             }
         }
     }

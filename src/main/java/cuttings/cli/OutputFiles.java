@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -19,12 +20,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class OutputFiles implements ExportWriter {
 
-    private static final Pattern ENDING = Pattern.compile("(?i)(\\.[a-z]{2,11}(?:\\.gz|\\.zst)?)?$");
+    private static final Pattern ENDING = Pattern.compile("(?i)(\\.[a-z][a-z-]{1,10}(?:\\.gz|\\.zst)?)?$");
 
     private final Path name;
     private final @Nullable Split split;
     private final Function<OutputStream, ExportWriter> form;
-    private final Map<String, Part> parts = new TreeMap<>();
+    private final Map<String, Part> parts = new HashMap<>();
+    private final Map<Path, Part> files = new TreeMap<>();
 
     /** A file on its way with what writes it. */
     private record Part(WholeFile file, ExportWriter writer) {}
@@ -45,8 +47,10 @@ final class OutputFiles implements ExportWriter {
 
     /** Says that all articles are written. */
     void complete() throws IOException {
-        for (Part part : parts.values()) {
+        for (Part part : files.values()) {
             part.writer().close();
+        }
+        for (Part part : files.values()) {
             part.file().complete();
         }
     }
@@ -55,7 +59,7 @@ final class OutputFiles implements ExportWriter {
     @Override
     public void close() {
         IOException failure = null;
-        for (Part part : parts.values()) {
+        for (Part part : files.values()) {
             try {
                 part.file().close();
             } catch (IOException e) {
@@ -68,14 +72,19 @@ final class OutputFiles implements ExportWriter {
     }
 
     private Part part(String key) {
-        Part known = parts.get(key);
+        return parts.computeIfAbsent(key, unknown -> begun(key.isEmpty() ? name : named(key)));
+    }
+
+    /** Sites whose names differ only in what no file's name can hold are in one file. */
+    private Part begun(Path path) {
+        Part known = files.get(path);
         if (known != null) {
             return known;
         }
         try {
-            WholeFile file = new WholeFile(key.isEmpty() ? name : named(key));
+            WholeFile file = new WholeFile(path);
             Part begun = new Part(file, form.apply(file.out()));
-            parts.put(key, begun);
+            files.put(path, begun);
             return begun;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -12,7 +12,8 @@ import java.util.Optional;
  */
 final class Pager implements AutoCloseable {
 
-    private static final String USUAL = "less";
+    /** A machine without it, such as a small container, still shows the results. */
+    static final String USUAL = "if command -v less > /dev/null; then exec less; else exec cat; fi";
 
     private final Surroundings surroundings;
     private final Optional<Process> process;

@@ -25,8 +25,11 @@ final class ReextractionReport {
 
     private final boolean dryRun;
     private final ChangeTally changes = new ChangeTally(EXAMPLES_OF_A_FIELD);
-    private final List<Reread> otherPages = new ArrayList<>();
+    private final List<OtherPage> otherPages = new ArrayList<>();
     private long articles;
+
+    /** A page that is no article any more, and what it is. */
+    private record OtherPage(long article, String what) {}
 
     ReextractionReport(boolean dryRun) {
         this.dryRun = dryRun;
@@ -36,7 +39,7 @@ final class ReextractionReport {
         articles++;
         changes.add(page.article(), page.changes());
         if (!page.isArticle()) {
-            otherPages.add(page);
+            otherPages.add(new OtherPage(page.article(), what(page)));
         }
     }
 
@@ -52,8 +55,8 @@ final class ReextractionReport {
             shown.println("");
             print(shown, EXAMPLES, examples());
         }
-        for (Reread page : otherPages) {
-            shown.println(Printable.line("article " + page.article() + " stays as it is; its page: " + what(page)));
+        for (OtherPage page : otherPages) {
+            shown.println(Printable.line("article " + page.article() + " stays as it is; its page: " + page.what()));
         }
     }
 
@@ -129,10 +132,10 @@ final class ReextractionReport {
         return object;
     }
 
-    private static Map<String, @Nullable Object> object(Reread page) {
+    private static Map<String, @Nullable Object> object(OtherPage page) {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
         object.put("id", page.article());
-        object.put("page", what(page));
+        object.put("page", page.what());
         return object;
     }
 }

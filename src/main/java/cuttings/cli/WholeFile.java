@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -48,24 +50,45 @@ final class WholeFile implements AutoCloseable {
 
     private FileChannel open() throws IOException {
         try {
-            return replaced
-                    ? FileChannel.open(
-                            partial,
-                            StandardOpenOption.CREATE,
-                            StandardOpenOption.TRUNCATE_EXISTING,
-                            StandardOpenOption.WRITE)
-                    : FileChannel.open(file, StandardOpenOption.WRITE);
+            return replaced ? openPartial() : FileChannel.open(file, StandardOpenOption.WRITE);
         } catch (FileSystemException e) {
             // Whoever named the file knows nothing of the partial one.
             throw new FileSystemException(file.toString(), null, FileTrouble.of(e));
         }
     }
 
+    /** What lies there already is of a process that was killed, unless one holds it: two would mix what they write. */
+    private FileChannel openPartial() throws IOException {
+        while (true) {
+            FileChannel opened = FileChannel.open(partial, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (!isAlone(opened)) {
+                opened.close();
+                throw new FileSystemException(file.toString(), null, "another process is writing it");
+            }
+            if (Files.exists(partial)) {
+                return opened.truncate(0);
+            }
+            opened.close(); // who wrote it has just given it its name
+        }
+    }
+
+    /** Where a file system has no locks, nobody can tell. */
+    private static boolean isAlone(FileChannel opened) {
+        try {
+            return opened.tryLock() != null;
+        } catch (OverlappingFileLockException heldByThisVeryProcess) {
+            return false;
+        } catch (IOException noLocks) {
+            return true;
+        }
+    }
+
     private static OutputStream compressed(String name, OutputStream plain) throws IOException {
-        if (name.endsWith(".gz")) {
+        String ending = name.toLowerCase(Locale.ROOT);
+        if (ending.endsWith(".gz")) {
             return new GZIPOutputStream(plain, 1 << 16);
         }
-        return name.endsWith(".zst") ? new ZstdOutputStream(plain) : plain;
+        return ending.endsWith(".zst") ? new ZstdOutputStream(plain) : plain;
     }
 
     /** Where the content goes; closing it ends the content, not the file. */
@@ -93,14 +116,12 @@ final class WholeFile implements AutoCloseable {
     /** Gives a complete file its name; leaves nothing of one that is not. */
     @Override
     public void close() throws IOException {
-        channel.close();
-        if (!replaced) {
-            return;
-        }
-        if (complete) {
-            Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } else {
-            Files.deleteIfExists(partial);
+        try (channel) {
+            if (complete && replaced) {
+                Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } else if (replaced) {
+                Files.deleteIfExists(partial);
+            }
         }
     }
 

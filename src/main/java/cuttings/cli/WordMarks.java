@@ -30,6 +30,7 @@ final class WordMarks {
                 .map(MatchResult::group)
                 .filter(word -> !LINKS.contains(word))
                 .map(Folding::of)
+                .filter(word -> !word.isEmpty())
                 .toList();
         return words.isEmpty() || !style.coloured() ? UnaryOperator.identity() : new WordMarks(words, style)::marked;
     }

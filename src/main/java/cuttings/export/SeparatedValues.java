@@ -18,6 +18,9 @@ public final class SeparatedValues implements AutoCloseable {
 
     private static final String FORMULA_STARTS = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
 
+    /** Readers pass over blank lines; so a line of nothing but an empty cell is not one. */
+    private static final String EMPTY_CELL = "\"\"";
+
     private final Utf8Output out;
     private final char separator;
 
@@ -29,8 +32,8 @@ public final class SeparatedValues implements AutoCloseable {
 
     /** Writes a line of values. */
     public void line(Stream<? extends @Nullable Object> values) {
-        out.write(values.map(value -> quoted(cell(value)))
-                .collect(Collectors.joining(String.valueOf(separator), "", "\r\n")));
+        String line = values.map(value -> quoted(cell(value))).collect(Collectors.joining(String.valueOf(separator)));
+        out.write((line.isEmpty() ? EMPTY_CELL : line) + "\r\n");
     }
 
     @Override

@@ -3,6 +3,8 @@ package cuttings.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -35,7 +37,8 @@ class MigrationsTest {
     }
 
     @Test
-    void anOlderArchiveIsBroughtUpToDateAfterItWasCopied() {
+    void anOlderArchiveIsBroughtUpToDateAfterItWasCopied() throws IOException {
+        Files.writeString(folder.resolve("archive.db.schema-1.partial"), "of an attempt that was killed");
         new Migrations(List.of(FIRST, SECOND)).bringUpToDate(database, file);
 
         assertThat(database.number("SELECT count(*) FROM article WHERE site IS NULL"))

@@ -32,6 +32,7 @@ class ExcerptTest {
                 "fog NOT ferry;'…in out of the fog an hour late. \"We saw nothing,…'",
                 "nobody;'Nobody was on the quay that morning, and the wind…'",
                 "港を閉鎖;'…his. 東京都は火曜日に港を閉鎖した。'",
+                "fog \u0301;'…in out of the fog an hour late. \"We saw nothing,…'",
                 "goat;''",
                 "reopens;'Harbour reopens'"
             })

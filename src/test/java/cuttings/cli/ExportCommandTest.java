@@ -7,7 +7,13 @@ import com.github.luben.zstd.ZstdInputStream;
 import cuttings.archive.Archive;
 import cuttings.archive.ArchiveSettings;
 import cuttings.archive.ArchiveWriter;
+import cuttings.article.Article;
+import cuttings.article.Cutting;
+import cuttings.article.Extraction;
+import cuttings.article.PageStatus;
+import cuttings.article.Provenance;
 import cuttings.export.ArticleSchema;
+import cuttings.export.ExportFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +22,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -134,9 +141,10 @@ class ExportCommandTest {
                 .isTrue();
     }
 
-    @Test
-    void aNameThatEndsInGzIsCompressed() throws IOException {
-        Path file = folder.resolve("out.jsonl.gz");
+    @ParameterizedTest
+    @ValueSource(strings = {"out.jsonl.gz", "OUT.JSONL.GZ"})
+    void aNameThatEndsInGzIsCompressed(String name) throws IOException {
+        Path file = folder.resolve(name);
         export("-o", file.toString());
         try (InputStream plain = new GZIPInputStream(Files.newInputStream(file))) {
             assertThat(new String(plain.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(export().out());
@@ -169,6 +177,83 @@ class ExportCommandTest {
                 .containsExactlyInAnyOrder("articles-bay.example", "articles-coast.example", "articles-valley.example");
         assertThat(Files.readString(sites.resolve("articles-coast.example")))
                 .isEqualTo(export("--site", "coast.example").out());
+    }
+
+    @Test
+    void sitesWhoseNamesNoFileCanTellApartAreInOneFile() throws IOException {
+        Article fog = FilledArchive.ARTICLES.get(1);
+        Path file = folder.resolve("articles.jsonl");
+        try (OutputFiles files = new OutputFiles(file, Split.SITE, ExportFormat.JSONL::to)) {
+            for (String site : List.of("Coast & Bay", "Coast / Bay", "Coast & Bay")) {
+                files.write(ofSite(site, fog));
+            }
+            files.complete();
+        }
+
+        assertThat(names(folder)).containsExactlyInAnyOrder("archive", "articles-Coast___Bay.jsonl");
+        assertThat(Files.readAllLines(folder.resolve("articles-Coast___Bay.jsonl")))
+                .hasSize(3)
+                .allMatch(line -> line.startsWith("{") && line.endsWith("}"));
+    }
+
+    private static Cutting ofSite(String site, Article article) {
+        Article moved = new Article(
+                article.url(),
+                null,
+                site,
+                null,
+                null,
+                article.headline(),
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                article.body(),
+                List.of(),
+                List.of(),
+                null,
+                Provenance.NONE);
+        return Cutting.notArchived(new Extraction(PageStatus.ARTICLE, null, moved, "1"), Instant.EPOCH);
+    }
+
+    @Test
+    void ofTwoWhoWriteOneFileTheSecondIsRefusedAndTheFirstIsWhole() throws IOException {
+        Path file = folder.resolve("out.csv");
+        try (WholeFile first = new WholeFile(file)) {
+            Invocation.Result second = export("-o", file.toString());
+            first.out().write("whole".getBytes(StandardCharsets.UTF_8));
+            first.complete();
+
+            assertThat(second.exitCode()).isEqualTo(3);
+            assertThat(second.err()).contains(file.toString(), "another process is writing it");
+        }
+        assertThat(file).hasContent("whole");
+        assertThat(export("-o", file.toString()).exitCode()).isZero();
+    }
+
+    @Test
+    void anEmptyCellThatIsAllOfALineIsStillARow() {
+        assertThat(export("--format", "csv", "-c", "standfirst").out()).endsWith("\r\n\"\"\r\n");
+    }
+
+    @Test
+    void aColumnThatIsNamedTwiceIsThereOnce() {
+        assertThat(export("-n", "1", "-c", "id,site,id").out()).isEqualTo("{\"id\":1,\"site\":\"coast.example\"}\n");
+    }
+
+    @Test
+    void thePartGoesBeforeAnEndingOfSeveralWords() throws IOException {
+        Path sites = Files.createDirectory(folder.resolve("sites"));
+        export(
+                "--site",
+                "bay.example",
+                "--split",
+                "site",
+                "-o",
+                sites.resolve("all.news-please.gz").toString());
+
+        assertThat(names(sites)).containsExactly("all-bay.example.news-please.gz");
     }
 
     @Test
