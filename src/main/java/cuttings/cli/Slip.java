@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
  * Words that a command line could not do anything with.
@@ -24,8 +25,13 @@ record Slip(CommandSpec command, List<String> words) {
         if (!command.subcommands().isEmpty()) {
             return Optional.of("there is no command '" + first + "'");
         }
-        boolean alone = command.positionalParameters().isEmpty();
-        return Optional.of("'" + first + (alone ? "' belongs to no option" : "' is one argument too many"));
+        List<PositionalParamSpec> arguments = command.positionalParameters();
+        if (arguments.isEmpty()) {
+            return Optional.of("'" + first + "' belongs to no option");
+        }
+        PositionalParamSpec last = arguments.get(arguments.size() - 1);
+        boolean several = last.arity().max() > 1; // and picocli stops at one that it cannot read
+        return Optional.of("'" + first + (several ? "' is no " + last.paramLabel() : "' is one argument too many"));
     }
 
     /** What was probably meant, as a sentence with a space behind it; empty where nothing comes to mind. */

@@ -40,7 +40,8 @@ class SlipTest {
                 "search --text ferry|there is no command 'search'|Did you mean find?",
                 "view 17|there is no command 'view'|Did you mean show?",
                 "runs 5|there is no command '5'|Did you mean show 5?",
-                "show 1 x|'x' is no whole number|'cuttings find' lists the numbers of articles.",
+                "show x|'x' is no whole number|'cuttings find' lists the numbers of articles.",
+                "show 1 x|'x' is no ID|Try 'cuttings show --help'.",
                 "diff 1 2 3 4|'4' is one argument too many|Try 'cuttings diff --help'.",
                 "find --athor lind|Unknown option|Did you mean --author?",
                 "find --has picture|'picture' is none of|did you mean 'photo'?",
@@ -64,7 +65,7 @@ class SlipTest {
             value = {
                 "--language english|no article is in the language 'english'; there are en, pt-BR",
                 "--section Wether|no article is in the section 'Wether'; did you mean 'Weather'?",
-                "--text -ferry boat|no article found: -ferry leaves out what has that word",
+                "--text -boat goats|no article found: -boat leaves out what has that word",
             })
     void anEmptyAnswerSaysWhy(String options, String why) {
         String[] parts = options.split(" ", 2);
