@@ -2,6 +2,8 @@ package cuttings.archive;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,9 @@ final class StoryIndex {
     /** So many texts of a band are kept there and looked at; those of one agency's story are in one group already. */
     private static final int MOST_OF_A_BAND = 30;
 
+    /** A text that a site has under so many headlines besides the article's own is no story. */
+    private static final int MOST_HEADLINES = 3;
+
     private final Database database;
 
     StoryIndex(Database database) {
@@ -25,11 +30,14 @@ final class StoryIndex {
     void add(long article, Shingles shingles) {
         long[] bands = shingles.bands();
         Map<Integer, List<Long>> sharing = sharing(bands);
-        sharing.values().stream()
+        Map<Boolean, List<Long>> candidates = sharing.values().stream()
                 .flatMap(List::stream)
                 .distinct()
+                .collect(Collectors.partitioningBy(candidate -> isNeighbour(article, candidate)));
+        compareNeighbours(article, shingles, candidates.get(true));
+        candidates.get(false).stream()
                 .filter(candidate -> !inOneStory(article, candidate))
-                .filter(candidate -> Shingles.of(body(candidate)).overlap(shingles) >= Shingles.SAME_STORY)
+                .filter(candidate -> resembles(candidate, shingles))
                 .forEach(candidate -> join(article, candidate));
         Set<Integer> full = sharing.keySet().stream()
                 .filter(band -> sharing.get(band).size() >= MOST_OF_A_BAND)
@@ -60,6 +68,38 @@ final class StoryIndex {
                 Arrays.toString(bands),
                 MOST_OF_A_BAND * bands.length);
         return sharing;
+    }
+
+    /** Whether two articles are of one site, but have other headlines. */
+    private boolean isNeighbour(long article, long other) {
+        return database.first("""
+                        SELECT 1 FROM article AS mine JOIN article AS other ON other.site = mine.site
+                        WHERE mine.id = ? AND other.id = ? AND other.headline IS NOT mine.headline""", Row::number, article, other).isPresent();
+    }
+
+    /** What a site says under many headlines is a form that it fills in, or no story at all. */
+    private void compareNeighbours(long article, Shingles shingles, List<Long> neighbours) {
+        Map<String, Long> alike = new LinkedHashMap<>();
+        for (Iterator<Long> left = neighbours.iterator(); left.hasNext() && alike.size() < MOST_HEADLINES; ) {
+            long neighbour = left.next();
+            if (resembles(neighbour, shingles)) {
+                alike.put(headline(neighbour), neighbour);
+            }
+        }
+        if (alike.size() < MOST_HEADLINES) {
+            alike.values().forEach(neighbour -> join(article, neighbour));
+        } else {
+            alike.values().forEach(this::leave);
+        }
+    }
+
+    private boolean resembles(long candidate, Shingles shingles) {
+        return Shingles.of(body(candidate)).overlap(shingles) >= Shingles.SAME_STORY;
+    }
+
+    private String headline(long article) {
+        return database.first("SELECT coalesce(headline, '') FROM article WHERE id = ?", Row::text, article)
+                .orElseThrow();
     }
 
     private String body(long article) {

@@ -7,6 +7,7 @@ import static cuttings.archive.Samples.article;
 import static cuttings.archive.Samples.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cuttings.article.Article;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +50,59 @@ class DuplicatesTest {
         assertThat(duplicatesOf(4)).isEmpty();
         assertThat(groups()).containsExactly(List.of(2L, 1L, 3L));
         assertThat(numbers(Filter.builder().unique(true))).containsExactly(2L, 4L);
+    }
+
+    @Test
+    void whatASiteSaysUnderManyHeadlinesIsNoStory() {
+        for (int day = 10; day < 15; day++) {
+            store(archive, "weather" + day, MONDAY, article("Weather on the " + day, "2022-01-" + day, form(day)));
+            assertThat(groups().isEmpty()).isEqualTo(day == 10 || day > 12);
+        }
+        assertThat(numbers(Filter.builder().unique(true))).hasSize(5);
+    }
+
+    @Test
+    void oneStoryThatASitePublishesAgainAndAgainIsOne() {
+        for (int i = 0; i < 5; i++) {
+            store(archive, "storm" + i, MONDAY, article("Storm", "2022-01-10", form(i)));
+        }
+        assertThat(groups()).containsExactly(List.of(1L, 2L, 3L, 4L, 5L));
+    }
+
+    /** What another site takes over of a form is no copy of each of them, but the forms stay apart. */
+    @Test
+    void aFormStaysAFormWhereATextOfItIsSoldOn() {
+        for (int day = 10; day < 15; day++) {
+            store(archive, "weather" + day, MONDAY, article("Weather on the " + day, "2022-01-" + day, form(day)));
+        }
+        store(archive, "other", MONDAY, elsewhere(article("Weather on the 11", "2022-01-12", form(11))));
+
+        assertThat(duplicatesOf(6)).contains(2L);
+    }
+
+    private static Article elsewhere(Article article) {
+        return new Article(
+                "https://hills.example/" + article.headline(),
+                null,
+                "hills.example",
+                article.section(),
+                article.language(),
+                article.headline(),
+                article.standfirst(),
+                article.byline(),
+                article.authors(),
+                article.published(),
+                article.modified(),
+                article.body(),
+                article.photos(),
+                article.tags(),
+                article.freeToRead(),
+                article.provenance());
+    }
+
+    /** Mostly the same words. */
+    private static String form(int number) {
+        return words(0, 80) + " " + words(1000 * number + 1000, 1000 * number + 1030);
     }
 
     @Test
