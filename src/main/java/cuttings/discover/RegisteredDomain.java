@@ -1,9 +1,10 @@
 package cuttings.discover;
 
 import crawlercommons.domains.EffectiveTldFinder;
-import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The part of a host's name that somebody registered, by the public suffix list: {@code m.news.example.co.uk} is of
@@ -13,13 +14,14 @@ import java.util.Optional;
  */
 public record RegisteredDomain(String name) {
 
+    /** The host of an address, of whatever characters the rest of it may be, even such as no address should have. */
+    private static final Pattern HOST = Pattern.compile(
+            "\\p{Alpha}[\\p{Alnum}+.-]*+://(?:[^/?#\\\\]*@)?+(\\[[^\\]/?#\\\\]++\\]|[^:/?#@\\[\\]\\\\]++)(?=[:/?#\\\\]|$)");
+
     /** The domain of an absolute address; empty where the address has no host, such as that of a saved file. */
     public static Optional<RegisteredDomain> of(String url) {
-        try {
-            return Optional.ofNullable(URI.create(url).getHost()).map(RegisteredDomain::ofHost);
-        } catch (IllegalArgumentException noAddress) {
-            return Optional.empty();
-        }
+        Matcher address = HOST.matcher(url);
+        return address.lookingAt() ? Optional.of(ofHost(address.group(1))) : Optional.empty();
     }
 
     private static RegisteredDomain ofHost(String host) {

@@ -1,6 +1,7 @@
 package cuttings.discover;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,9 +24,33 @@ class RegisteredDomainTest {
         assertThat(RegisteredDomain.of(url)).contains(new RegisteredDomain(domain));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "https://www.example.com/a?b=c|d, example.com",
+        "https://www.example.com/{a}, example.com",
+        "https://www.example.com/100%, example.com",
+        "https://my_paper.example.com/a, example.com",
+        "https://ada@b@example.com/a, example.com",
+        "https://caf\u00e9.example/a, caf\u00e9.example",
+        "http://a..b/c, a..b",
+        "http://[::1]:8080/c, [::1]",
+    })
+    void isFoundInAddressesWithCharactersThatNoAddressShouldHave(String url, String domain) {
+        assertThat(RegisteredDomain.of(url)).contains(new RegisteredDomain(domain));
+    }
+
+    @Test
+    void isFoundWhateverTheHostIs() {
+        for (char unit = ' '; unit < 0x300; unit++) {
+            String host = "a" + unit + "b." + "c".repeat(70) + ".com";
+            assertThatCode(() -> RegisteredDomain.of("http://" + host + "/")).doesNotThrowAnyException();
+        }
+    }
+
     @Test
     void isNotThereWithoutAHost() {
         assertThat(RegisteredDomain.of("file:/tmp/page.html")).isEmpty();
+        assertThat(RegisteredDomain.of("file:///tmp/page.html")).isEmpty();
         assertThat(RegisteredDomain.of("not an address")).isEmpty();
     }
 }
