@@ -10,14 +10,17 @@ import okhttp3.HttpUrl;
 
 /**
  * Fetches an origin's robots.txt and decides what its answer means (RFC 9309 section 2.3.1): found, the rules; 4xx,
- * no rules; 429, 5xx, no answer or too many redirects, nothing may be fetched. Safe for threads.
+ * no rules; 407, 429, 5xx, no answer or too many redirects, nothing may be fetched. Safe for threads.
  */
 final class RobotsLoader implements RobotsCache.Loader {
 
     private static final Set<FaultKind> OF_THE_HOST =
             Set.of(FaultKind.ADDRESS_REFUSED, FaultKind.UNKNOWN_HOST, FaultKind.TLS_FAILED);
     private static final int MOST_REDIRECTS = 5;
-    private static final int TOO_MANY_REQUESTS = 429;
+
+    /** Statuses that do not say that there is no such file: a proxy's refusal, and too many requests. */
+    private static final Set<Integer> SAY_NOTHING = Set.of(407, 429);
+
     private static final BodyLimit LIMIT =
             new BodyLimit(RobotsParser.MOST_BYTES, RobotsParser.MOST_BYTES, true, Room.UNBOUNDED);
 
@@ -68,7 +71,7 @@ final class RobotsLoader implements RobotsCache.Loader {
             }
             return parser.parse(answer.url().toString(), answer.payload());
         }
-        if (status >= 400 && status < 500 && status != TOO_MANY_REQUESTS) {
+        if (status >= 400 && status < 500 && !SAY_NOTHING.contains(status)) {
             return RobotsRules.NONE;
         }
         String detail = answer.url() + " answered with status " + status;

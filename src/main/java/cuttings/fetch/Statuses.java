@@ -16,7 +16,10 @@ final class Statuses {
             case 204, 205 -> Optional.of(FaultKind.EMPTY);
             case 401, 403, 451 -> Optional.of(FaultKind.FORBIDDEN);
             case 404 -> Optional.of(FaultKind.NOT_FOUND);
+            case 408 -> Optional.of(FaultKind.TIMED_OUT);
             case 410 -> Optional.of(FaultKind.GONE);
+            // A proxy that wants another password, and connections that are the wrong one or too fresh.
+            case 407, 421, 425 -> Optional.of(FaultKind.CONNECTION_FAILED);
             case 429 -> Optional.of(FaultKind.RATE_LIMITED);
             default -> Optional.of(ofClass(status));
         };

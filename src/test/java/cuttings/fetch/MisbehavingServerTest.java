@@ -81,7 +81,7 @@ class MisbehavingServerTest {
         "PARTIAL_UNASKED, BAD_RESPONSE",
         "CONTROL_IN_HEADER, SERVER_ERROR",
         "RETRY_AT_ONCE, SERVER_ERROR",
-        "REQUEST_TIMEOUT, CLIENT_ERROR",
+        "REQUEST_TIMEOUT, TIMED_OUT",
         "EMPTY_PAGE, EMPTY",
         "IMAGE, NOT_A_PAGE",
         "MISSING_IMAGE, NOT_FOUND",

@@ -66,6 +66,7 @@ class RobotsTest {
         "401, FETCHED",
         "403, FETCHED",
         "404, FETCHED",
+        "407, ROBOTS_UNREACHABLE",
         "410, FETCHED",
         "429, ROBOTS_UNREACHABLE",
         "451, FETCHED",
