@@ -1,7 +1,6 @@
 package cuttings.crawl;
 
 import cuttings.article.FaultKind;
-import cuttings.article.PageStatus;
 import cuttings.crawl.SiteHealth.Verdict;
 import cuttings.crawl.SiteReport.Count;
 import java.util.List;
@@ -29,23 +28,19 @@ final class HealthJudge {
     private static final int FEWEST_EARLIER_ARTICLES = 5;
     private static final int FEWEST_EARLIER_RUNS = 4;
     private static final int FEWEST_LACKING = 2;
-    private static final int FEWEST_PAGES = 5;
-    private static final int FEWEST_LOST = 2;
-    private static final int FEWEST_LOST_OF_A_QUIET_SITE = 3;
     private static final double SHORT_BODY = 0.4;
     private static final int FEWEST_BODIES = 3;
-    private static final Set<String> WALLS =
-            Set.of(PageStatus.CONSENT_WALL.label(), PageStatus.PAYWALL_STUB.label(), PageStatus.BOT_CHALLENGE.label());
     private static final Set<String> REFUSALS = Set.of(FaultKind.FORBIDDEN.label(), FaultKind.RATE_LIMITED.label());
 
     private HealthJudge() {}
 
     static SiteHealth judge(SiteReport now, List<SiteReport> before) {
+        Drought drought = Drought.of(now, before);
         return Stream.of(
-                        blocked(now, before),
+                        blocked(now, drought),
                         brokenOff(now),
-                        failing(now, before),
-                        barren(now),
+                        failing(now, drought),
+                        barren(drought),
                         degraded(now, before),
                         bodiesShrank(now, before),
                         silent(now, before))
@@ -54,47 +49,18 @@ final class HealthJudge {
                 .orElse(SiteHealth.OK);
     }
 
-    private static Optional<SiteHealth> blocked(SiteReport now, List<SiteReport> before) {
-        int walls = sum(now.otherPages(), WALLS);
+    private static Optional<SiteHealth> blocked(SiteReport now, Drought drought) {
+        int walls = sum(now.otherPages(), Drought.WALLS);
         int refusals = sum(now.faults(), REFUSALS);
-        return walls + refusals > now.articles() && isMoreThanChance(now, before)
+        boolean isMost = 2 * (walls + refusals) > walls + now.faultCount();
+        return (walls + refusals > now.articles() || isMost && drought.isTotal()) && drought.isMoreThanChance()
                 ? health(
                         Verdict.BLOCKED,
                         "%s against %s%s",
                         Figures.countedBoth(walls, "wall", refusals, "refusal"),
                         Figures.counted(now.articles(), "article"),
-                        example(now, WALLS, REFUSALS))
+                        example(now, Drought.WALLS, REFUSALS))
                 : Optional.empty();
-    }
-
-    /**
-     * A page that is lost now and then says nothing of a site whose sources answer and that brought articles of late; what
-     * was lost since the last article does. A page that failed before tells nothing new, and what was not come to because
-     * the host wants to be left alone is lost as well.
-     */
-    private static boolean isMoreThanChance(SiteReport now, List<SiteReport> before) {
-        boolean answers = now.count(Count.SOURCES) + now.count(Count.NOT_MODIFIED) > 0 && !now.isTrouble();
-        if (!answers || before.stream().noneMatch(HealthJudge::broughtArticles)) {
-            return true;
-        }
-        long lostBefore = before.stream()
-                .takeWhile(run -> !broughtArticles(run))
-                .mapToLong(HealthJudge::lost)
-                .sum();
-        boolean isQuiet = now.count(Count.ANNOUNCED) == 0;
-        return lost(now) + lostBefore >= (isQuiet ? FEWEST_LOST_OF_A_QUIET_SITE : FEWEST_LOST);
-    }
-
-    private static boolean broughtArticles(SiteReport run) {
-        return run.articles() > 0;
-    }
-
-    private static long lost(SiteReport run) {
-        boolean wantsRest = run.faults().containsKey(FaultKind.RATE_LIMITED.label());
-        return sum(run.otherPages(), WALLS)
-                + run.faultCount()
-                - run.count(Count.FAILED_AGAIN)
-                + (wantsRest ? run.count(Count.WAITING) : 0);
     }
 
     private static Optional<SiteHealth> brokenOff(SiteReport now) {
@@ -109,9 +75,10 @@ final class HealthJudge {
                 : Optional.empty();
     }
 
-    private static Optional<SiteHealth> failing(SiteReport now, List<SiteReport> before) {
+    private static Optional<SiteHealth> failing(SiteReport now, Drought drought) {
         long ofSources = now.count(Count.SOURCE_FAULTS);
-        return now.isFailing() && isMoreThanChance(now, before)
+        boolean fails = now.isFailing() || now.faultCount() > 0 && drought.isTotal();
+        return fails && drought.isMoreThanChance()
                 ? health(
                         Verdict.FAILING,
                         "%s%s",
@@ -120,19 +87,20 @@ final class HealthJudge {
                 : Optional.empty();
     }
 
-    /** Pages that all are something else than articles: a login, a page that says sorry. */
-    private static Optional<SiteHealth> barren(SiteReport now) {
-        long pages = now.count(Count.PAGES);
-        return pages >= FEWEST_PAGES && now.articles() == 0
-                ? health(
-                        Verdict.FAILING,
-                        "not one article on %d pages: %s%s",
-                        pages,
-                        now.otherPages().entrySet().stream()
-                                .map(kind -> kind.getValue() + " " + kind.getKey())
-                                .collect(Collectors.joining(", ")),
-                        example(now, now.otherPages().keySet(), Set.of()))
-                : Optional.empty();
+    /** Pages that all are something else than articles: a login, a page that says sorry, a template that cannot be read. */
+    private static Optional<SiteHealth> barren(Drought drought) {
+        if (!drought.lacksArticles()) {
+            return Optional.empty();
+        }
+        SiteReport total = drought.total();
+        return health(
+                Verdict.FAILING,
+                "not one new article in %s: %s%s",
+                Figures.counted(drought.length(), "run"),
+                total.otherPages().entrySet().stream()
+                        .map(kind -> kind.getValue() + " " + kind.getKey())
+                        .collect(Collectors.joining(", ")),
+                example(total, total.otherPages().keySet(), Set.of()));
     }
 
     private static Optional<SiteHealth> degraded(SiteReport now, List<SiteReport> before) {

@@ -122,7 +122,7 @@ class HealthJudgeTest {
 
         assertThat(health.verdict()).isEqualTo(Verdict.FAILING);
         assertThat(health.reason())
-                .isEqualTo("not one article on 5 pages: 5 no-story, such as https://harbour.example/login");
+                .isEqualTo("not one new article in 1 run: 5 no-story, such as https://harbour.example/login");
         assertThat(HealthJudge.judge(otherPages(4, PageStatus.NO_STORY), List.of()))
                 .isEqualTo(SiteHealth.OK);
     }
@@ -188,6 +188,44 @@ class HealthJudgeTest {
         assertThat(HealthJudge.judge(run(2, 0, 0, 0).plus(lost).plus(lost), TEN_GOOD_RUNS)
                         .verdict())
                 .isEqualTo(Verdict.FAILING);
+    }
+
+    @Test
+    void aSmallSiteWhosePagesCannotBeReadAnyMoreIsToldOfAfterAFewNights() {
+        SiteReport night = run(2, 0, 0, 0).plus(otherPages(2, PageStatus.NO_STORY));
+        List<SiteReport> afterOne =
+                Stream.concat(Stream.of(night), TEN_GOOD_RUNS.stream()).toList();
+
+        assertThat(HealthJudge.judge(night, TEN_GOOD_RUNS)).isEqualTo(SiteHealth.OK);
+        assertThat(HealthJudge.judge(night, afterOne))
+                .isEqualTo(new SiteHealth(
+                        Verdict.FAILING,
+                        "not one new article in 2 runs: 4 no-story, such as https://harbour.example/login"));
+    }
+
+    @Test
+    void aSiteThatHasMoreOfOtherPagesThanArticlesMayGoWithoutAnyForSomeNights() {
+        SiteReport mixed = run(4, 1, 1, 2000).plus(otherPages(3, PageStatus.GALLERY));
+        SiteReport night = run(3, 0, 0, 0).plus(otherPages(3, PageStatus.GALLERY));
+
+        assertThat(HealthJudge.judge(night, Collections.nCopies(10, mixed))).isEqualTo(SiteHealth.OK);
+    }
+
+    @Test
+    void whatIsNewCountsThoughOldArticlesAreThereWhenLookedAtAgain() {
+        SiteReport unchanged = SiteReport.of(Map.of(Count.UNCHANGED, 9L));
+
+        assertThat(HealthJudge.judge(run(3, 0, 0, 0).plus(unchanged).plus(refused(3)), TEN_GOOD_RUNS)
+                        .verdict())
+                .isEqualTo(Verdict.BLOCKED);
+        assertThat(HealthJudge.judge(
+                                run(3, 0, 0, 0).plus(unchanged).plus(otherPages(3, PageStatus.PAYWALL_STUB)),
+                                TEN_GOOD_RUNS)
+                        .verdict())
+                .isEqualTo(Verdict.BLOCKED);
+        assertThat(HealthJudge.judge(quietNight().plus(unchanged).plus(refused(3)), TEN_GOOD_RUNS)
+                        .verdict())
+                .isNotIn(Verdict.BLOCKED, Verdict.FAILING);
     }
 
     private static SiteReport quietNight() {
