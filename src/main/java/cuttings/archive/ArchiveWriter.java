@@ -141,7 +141,7 @@ public final class ArchiveWriter {
     /** Begins a run and gives its number. What a run put off by a clock that was far ahead becomes due in its time. */
     public long beginRun() {
         Instant now = clock.instant();
-        runs.firstAhead(now).ifPresent(wrong -> frontier.setBack(wrong, now));
+        runs.firstAhead(now).ifPresent(wrong -> frontier.bringBack(wrong, now));
         return runs.begin(now);
     }
 

@@ -93,7 +93,7 @@ final class Frontier {
     }
 
     /** Moves whatever lies at or after an instant, when the clock was wrong, to as long after now as it lay after that. */
-    void setBack(Instant wrong, Instant now) {
+    void bringBack(Instant wrong, Instant now) {
         long by = Duration.between(now, wrong).toMillis();
         database.change("UPDATE frontier SET offered = offered - ? WHERE offered >= ?", by, wrong);
         database.change("UPDATE frontier SET due = due - ? WHERE due >= ?", by, wrong);
