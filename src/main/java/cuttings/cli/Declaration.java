@@ -1,7 +1,6 @@
 package cuttings.cli;
 
 import java.util.List;
-import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Puts together what picocli has to know of a command that declares its options as {@link Given}. */
@@ -28,15 +27,9 @@ final class Declaration {
 
     /** Options, in the order in which the help lists them. */
     Declaration options(List<Given<?>> options) {
-        options.forEach(option -> spec.addOption(option.spec()));
-        return this;
-    }
-
-    /** Options of which at most one can be given. */
-    Declaration oneOf(List<Given<?>> options) {
-        ArgGroupSpec.Builder group = ArgGroupSpec.builder().exclusive(true).multiplicity("0..1");
-        options.forEach(option -> group.addArg(option.spec()));
-        spec.addArgGroup(group.build());
+        for (Given<?> option : options) {
+            spec.addOption(option.spec());
+        }
         return this;
     }
 

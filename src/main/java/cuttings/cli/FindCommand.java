@@ -74,25 +74,26 @@ final class FindCommand implements Callable<Integer>, DeclaredCommand {
                 .options(filter.all())
                 .options(List.of(status))
                 .options(order.all())
-                .oneOf(form.all())
+                .options(form.all())
                 .options(List.of(columns.columns, snippet))
                 .spec();
     }
 
     @Override
     public Integer call() {
+        boolean count = form.chosen() == FormOptions.Form.COUNT;
         if (Set.of(PageStatus.ARTICLE).containsAll(status.or(List.of()))) {
-            answerArticles();
+            answerArticles(count);
         } else {
-            answerPages();
+            answerPages(count);
         }
         return ExitCode.DONE.number();
     }
 
-    private void answerArticles() {
+    private void answerArticles(boolean count) {
         Filter wanted = order.filter(filter.conditions(surroundings.clock()), Filter.Order.PUBLISHED);
         try (Lookup archive = archive()) {
-            if (form.chosen() == FormOptions.Form.COUNT) {
+            if (count) {
                 surroundings.println(String.valueOf(archive.count(wanted)));
             } else if (list(archive, wanted) == 0 && !global.quiet()) {
                 surroundings.err().println("no article found" + EmptyAnswer.hint(archive, filter));
@@ -100,11 +101,11 @@ final class FindCommand implements Callable<Integer>, DeclaredCommand {
         }
     }
 
-    private void answerPages() {
+    private void answerPages(boolean count) {
         refuseWhatOnlyArticlesHave();
         Pages.Wanted wanted = order.pages(Set.copyOf(status.or(List.of())), filter, surroundings.clock());
         try (Lookup archive = archive()) {
-            if (form.chosen() == FormOptions.Form.COUNT) {
+            if (count) {
                 surroundings.println(String.valueOf(archive.pages().count(wanted)));
             } else if (list(archive.pages(), wanted) == 0 && !global.quiet()) {
                 surroundings

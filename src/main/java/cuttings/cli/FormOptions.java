@@ -44,12 +44,22 @@ final class FormOptions {
 
     /** The form that was asked for. */
     Form chosen() {
+        Form chosen = Form.TABLE;
         List<Given<?>> options = all();
         for (int i = 0; i < options.size(); i++) {
             if (options.get(i).value() != null) {
-                return Form.values()[i + 1];
+                refuseAnother(chosen, options.get(i));
+                chosen = Form.values()[i + 1];
             }
         }
-        return Form.TABLE;
+        return chosen;
+    }
+
+    private void refuseAnother(Form chosen, Given<?> other) {
+        if (chosen != Form.TABLE) {
+            String first = all().get(chosen.ordinal() - 1).spec().longestName();
+            throw CommandException.usage(
+                    first + " and " + other.spec().longestName() + " ask for different forms", "Use one of them.");
+        }
     }
 }

@@ -99,7 +99,7 @@ final class HelpCommand implements Callable<Integer> {
 
     private void explain(CommandLine program) {
         surroundings.println(command(program)
-                .map(CommandLine::getUsageMessage)
+                .map(command -> command.getUsageMessage())
                 .orElseGet(() -> topic(name()).text())
                 .stripTrailing());
     }
