@@ -10,14 +10,13 @@ import cuttings.article.Fault;
 import cuttings.article.FaultKind;
 import cuttings.article.PageOutcome;
 import cuttings.article.Repeats;
-import cuttings.discover.RegisteredDomain;
+import cuttings.discover.CanonicalClaim;
 import cuttings.discover.UrlNormalizer;
 import cuttings.extract.ExtractionHints;
 import cuttings.extract.Extractor;
 import cuttings.extract.trace.Explanation;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -97,12 +96,6 @@ public final class Intake {
     private String identity(Article article) {
         String url = article.url();
         String canonical = article.canonicalUrl();
-        return normalizer.key(canonical != null && isOfSameSite(url, canonical) ? canonical : url);
-    }
-
-    /** One site's page cannot speak for another's; a saved file's address says nothing about a site. */
-    private static boolean isOfSameSite(String url, String canonical) {
-        Optional<RegisteredDomain> domain = RegisteredDomain.of(url);
-        return domain.isEmpty() || domain.equals(RegisteredDomain.of(canonical));
+        return normalizer.key(canonical != null && CanonicalClaim.isCredible(url, canonical) ? canonical : url);
     }
 }
