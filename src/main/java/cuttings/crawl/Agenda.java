@@ -4,6 +4,7 @@ import cuttings.archive.Archive;
 import cuttings.archive.ArchiveWriter;
 import cuttings.archive.FrontierEntry;
 import cuttings.archive.FrontierKind;
+import cuttings.archive.FrontierOffer;
 import cuttings.article.Candidate;
 import cuttings.article.Fault;
 import cuttings.article.FaultKind;
@@ -71,17 +72,28 @@ final class Agenda {
         this.everySource = everySource;
     }
 
-    /** Puts a site's sources and single articles on the agenda; gives a fault for each that cannot be asked for. */
-    List<Fault> add(Site site) {
-        List<Candidate> articles =
-                site.articleUrls().stream().map(Candidate::of).toList();
+    /** Puts the sites' sources and single articles on the agenda, in one transaction. */
+    void add(List<Site> all) {
         archive.write(writer -> {
-            writer.offer(site.name(), FrontierKind.PAGE, offers.of(articles));
-            offers.of(articles).forEach(article -> writer.adopt(site.name(), article.identityKey()));
-            site.sources().forEach(source -> add(writer, site.name(), source, 0, null));
-            return site;
+            all.forEach(site -> add(writer, site));
+            return all;
         });
-        Stream<String> lostArticles = articles.stream()
+    }
+
+    private void add(ArchiveWriter writer, Site site) {
+        List<FrontierOffer> articles = offers.of(articles(site));
+        writer.offer(site.name(), FrontierKind.PAGE, articles);
+        articles.forEach(article -> writer.adopt(site.name(), article.identityKey()));
+        site.sources().forEach(source -> add(writer, site.name(), source, 0, null));
+    }
+
+    private static List<Candidate> articles(Site site) {
+        return site.articleUrls().stream().map(Candidate::of).toList();
+    }
+
+    /** A fault for each address of a site that cannot be asked for. */
+    List<Fault> unaskable(Site site) {
+        Stream<String> lostArticles = articles(site).stream()
                 .filter(article -> offers.of(article).isEmpty())
                 .map(Candidate::url);
         Stream<String> lostSources = site.sources().stream()

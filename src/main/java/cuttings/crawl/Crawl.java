@@ -81,8 +81,9 @@ public final class Crawl {
                 sourceBudget,
                 clock,
                 settings.period().isBounded());
+        agenda.add(sites);
         for (Site site : sites) {
-            agenda.add(site).forEach(fault -> note(run, site.name(), fault, false, tally));
+            agenda.unaskable(site).forEach(fault -> note(run, site.name(), fault, false, tally));
         }
         work(run, agenda, budget, stop, sites, tally);
         sourceBudget.leftForLater().forEach((site, fault) -> note(run, site, fault, false, tally));
