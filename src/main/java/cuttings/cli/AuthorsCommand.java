@@ -31,7 +31,7 @@ final class AuthorsCommand implements Callable<Integer>, DeclaredCommand {
 
     private final LimitOption limit = new LimitOption();
 
-    private final Given<Boolean> json = Given.flag("--json", "As one JSON array instead of a table.");
+    private final Given<Boolean> json = Option.flag("--json", "As one JSON array instead of a table.");
 
     AuthorsCommand(Surroundings surroundings, GlobalOptions global) {
         this.surroundings = surroundings;
@@ -50,8 +50,8 @@ final class AuthorsCommand implements Callable<Integer>, DeclaredCommand {
                         "  cuttings authors --author marsh",
                         "  cuttings authors --site news.example --since 2022-01 -n 10",
                         "  cuttings authors --json | jq '.[].name'")
-                .options(filter.all())
-                .options(List.of(limit.limit, json))
+                .takes(filter.all())
+                .takes(limit.limit, json)
                 .spec();
     }
 

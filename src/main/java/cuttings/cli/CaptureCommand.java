@@ -7,38 +7,21 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code cuttings capture}: the page that an article was read from. */
-@Command(
-        name = "capture",
-        addMethodSubcommands = false,
-        description = {
-            "Write the page that an article's current text was read from, byte for byte as it came (a transfer's"
-                    + " compression undone).",
-            "On a terminal it is shown as text, and nothing in it can steer the terminal."
-        },
-        footer = {
-            "  cuttings capture 17 > page.html",
-            "  cuttings capture -o raw.html 17",
-            "  cuttings capture 17 | cuttings extract -"
-        })
-final class CaptureCommand implements Callable<Integer> {
+final class CaptureCommand implements Callable<Integer>, DeclaredCommand {
 
     private final Surroundings surroundings;
     private final GlobalOptions global;
 
-    @Parameters(paramLabel = "ID", description = "An article's number, as 'cuttings find' lists it.")
-    private long id;
+    private final Given<Long> id = Argument.one(Long.class, "ID", "An article's number, as 'cuttings find' lists it.");
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write to a file, which appears only when it is whole; compressed if its name ends in .gz.")
-    private @Nullable Path output;
+    private final Given<Path> output = Option.value(
+            Path.class,
+            "-o --output",
+            "FILE",
+            "Write to a file, which appears only when it is whole; compressed if its name ends in .gz.");
 
     CaptureCommand(Surroundings surroundings, GlobalOptions global) {
         this.surroundings = surroundings;
@@ -46,10 +29,26 @@ final class CaptureCommand implements Callable<Integer> {
     }
 
     @Override
+    public CommandSpec spec() {
+        return new Declaration(this, "capture")
+                .says(
+                        "Write the page that an article's current text was read from, byte for byte as it came (a transfer's"
+                                + " compression undone).",
+                        "On a terminal it is shown as text, and nothing in it can steer the terminal.")
+                .examples(
+                        "  cuttings capture 17 > page.html",
+                        "  cuttings capture -o raw.html 17",
+                        "  cuttings capture 17 | cuttings extract -")
+                .takes(id, output)
+                .spec();
+    }
+
+    @Override
     public Integer call() throws IOException {
         Capture capture = capture();
-        if (output != null) {
-            try (WholeFile file = new WholeFile(output)) {
+        Path into = output.value();
+        if (into != null) {
+            try (WholeFile file = new WholeFile(into)) {
                 try (OutputStream out = file.out()) {
                     out.write(capture.payload());
                 }
@@ -65,7 +64,7 @@ final class CaptureCommand implements Callable<Integer> {
 
     private Capture capture() {
         try (Lookup archive = Lookup.open(new Configuration(surroundings, global).archive())) {
-            return archive.capture(id).orElseThrow(() -> NamedArticle.missing(id));
+            return archive.capture(id.required()).orElseThrow(() -> NamedArticle.missing(id.required()));
         }
     }
 

@@ -9,25 +9,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code cuttings check}: whether the archive is as it was written. */
-@Command(
-        name = "check",
-        description = {
-            "Check that the archive is as it was written: the database and its links, every text against its hash, the"
-                    + " word index against the texts, every WARC record against its digest.",
-            "Nothing is changed, and a crawl may go on meanwhile. Damage is listed line by line and ends with exit code 3."
-        },
-        footer = {"  cuttings check", "  cuttings check --quiet", "  cuttings check --json | jq .sound"})
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand implements Callable<Integer>, DeclaredCommand {
 
     private final Surroundings surroundings;
     private final GlobalOptions global;
 
-    @Option(names = "--json", description = "As one JSON object.")
-    private boolean json;
+    private final Given<Boolean> json = Option.flag("--json", "As one JSON object.");
 
     CheckCommand(Surroundings surroundings, GlobalOptions global) {
         this.surroundings = surroundings;
@@ -35,10 +25,22 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     @Override
+    public CommandSpec spec() {
+        return new Declaration(this, "check")
+                .says(
+                        "Check that the archive is as it was written: the database and its links, every text against its hash, the"
+                                + " word index against the texts, every WARC record against its digest.",
+                        "Nothing is changed, and a crawl may go on meanwhile. Damage is listed line by line and ends with exit code 3.")
+                .examples("  cuttings check", "  cuttings check --quiet", "  cuttings check --json | jq .sound")
+                .takes(json)
+                .spec();
+    }
+
+    @Override
     public Integer call() {
         Path folder = new Configuration(surroundings, global).archive();
         CheckReport report = ArchiveCheck.of(folder, this::tell);
-        if (json) {
+        if (json.or(false)) {
             surroundings.println(JsonText.pretty(object(report)));
         } else if (report.isSound()) {
             praise(report);

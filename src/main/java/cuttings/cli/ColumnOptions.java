@@ -11,7 +11,7 @@ import picocli.CommandLine.TypeConversionException;
 /** Which columns of the articles somebody wants, in which order. */
 final class ColumnOptions {
 
-    final Given<List<Column>> columns = Given.values(
+    final Given<List<Column>> columns = Option.values(
                     Column.class,
                     "-c --columns",
                     "NAME",

@@ -49,7 +49,7 @@ final class Commands {
     private Commands() {}
 
     /** A table of constructors would cost each start twenty method handles for the sake of one. */
-    private static Object command(String name, Surroundings surroundings, GlobalOptions global) {
+    private static DeclaredCommand command(String name, Surroundings surroundings, GlobalOptions global) {
         return switch (name) {
             case "crawl" -> new CrawlCommand(surroundings, global);
             case "discover" -> new DiscoverCommand(surroundings, global);
@@ -66,8 +66,8 @@ final class Commands {
             case "extract" -> new ExtractCommand(surroundings, global);
             case "explain" -> new ExplainCommand(surroundings, global);
             case "sites" -> new SitesCommand(surroundings, global);
-            case "runs" -> runs(surroundings, global);
-            case "profile" -> profile(surroundings, global);
+            case "runs" -> new RunsCommand(surroundings, global);
+            case "profile" -> new ProfileCommand(surroundings, global);
             case "reextract" -> new ReextractCommand(surroundings, global);
             case "check" -> new CheckCommand(surroundings, global);
             case "backup" -> new BackupCommand(surroundings, global);
@@ -77,15 +77,6 @@ final class Commands {
             case "warm-up" -> new WarmUpCommand(surroundings);
             default -> throw new IllegalArgumentException("there is no command " + name);
         };
-    }
-
-    private static CommandLine runs(Surroundings surroundings, GlobalOptions global) {
-        return new CommandLine(new RunsCommand(surroundings, global))
-                .addSubcommand(new RunsCommand.Show(surroundings, global));
-    }
-
-    private static CommandLine profile(Surroundings surroundings, GlobalOptions global) {
-        return new CommandLine(new ProfileCommand()).addSubcommand(new ProfileCommand.Check(surroundings, global));
     }
 
     /** The command line that can read these arguments: with one command if they begin with its name, which saves time. */
@@ -105,8 +96,7 @@ final class Commands {
         CuttingsCommand top = new CuttingsCommand();
         CommandLine line = new CommandLine(top.spec());
         for (String name : names) {
-            Object command = command(name, surroundings, top.global);
-            line.addSubcommand(name, command instanceof DeclaredCommand declared ? declared.spec() : command);
+            line.addSubcommand(name, command(name, surroundings, top.global).spec());
         }
         line.registerConverter(Instant.class, new InstantConverter(surroundings.clock()));
         line.registerConverter(ZoneId.class, new Converters.Zone());

@@ -1,28 +1,28 @@
 package cuttings.cli;
 
 import picocli.AutoComplete;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code cuttings completion}: lets a shell complete commands and options. */
-@Command(
-        name = "completion",
-        addMethodSubcommands = false,
-        description = {
-            "Print a script that lets bash and zsh complete commands and options.",
-            "For zsh run 'autoload -U +X bashcompinit && bashcompinit' before it."
-        },
-        footer = {"  source <(cuttings completion)", "  cuttings completion > /etc/bash_completion.d/cuttings"})
-final class CompletionCommand implements Runnable {
+final class CompletionCommand implements Runnable, DeclaredCommand {
 
     private final Surroundings surroundings;
 
-    @Spec
-    private CommandSpec spec;
+    private final CommandSpec spec;
 
     CompletionCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
+        this.spec = new Declaration(this, "completion")
+                .says(
+                        "Print a script that lets bash and zsh complete commands and options.",
+                        "For zsh run 'autoload -U +X bashcompinit && bashcompinit' before it.")
+                .examples("  source <(cuttings completion)", "  cuttings completion > /etc/bash_completion.d/cuttings")
+                .spec();
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return spec;
     }
 
     @Override

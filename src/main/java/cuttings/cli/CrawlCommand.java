@@ -20,59 +20,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code cuttings crawl}: visits the sites once and archives what is new. */
-@Command(
-        name = "crawl",
-        description = {
-            "Visit the configured sites, and the addresses given here, and archive what is new.",
-            "Says nothing when all is well and no terminal shows it, and one line for each site that needs a look.",
-            "Only one run at a time writes an archive. A run that is stopped or killed goes on with the next one."
-        },
-        footer = {
-            "  cuttings crawl",
-            "  cuttings crawl --config /etc/cuttings.yaml --report last-night.json",
-            "  cuttings crawl --since 2025-01 --until 2025-06 --max-duration 6h",
-            "  cuttings crawl https://news.example/rss.xml https://news.example/world/",
-            "  0 3 * * *  cuttings crawl --config /etc/cuttings.yaml    (a line for cron)"
-        })
-final class CrawlCommand implements Callable<Integer> {
+final class CrawlCommand implements Callable<Integer>, DeclaredCommand {
 
     private final Surroundings surroundings;
     private final GlobalOptions global;
 
-    @Parameters(
-            paramLabel = "URL",
-            arity = "0..*",
-            description = "Feeds, sitemaps, section pages or articles to visit besides the configured sites.")
-    private List<String> urls = List.of();
+    private final Given<List<String>> urls = Argument.any(
+            String.class, "URL", "Feeds, sitemaps, section pages or articles to visit besides the configured sites.");
 
-    @Option(
-            names = "--as",
-            paramLabel = "KIND",
-            completionCandidates = Kinds.class,
-            description = "What the addresses are: ${COMPLETION-CANDIDATES}. Otherwise told from their form.")
-    private GivenAddresses.@Nullable Kind kind;
+    private final Given<GivenAddresses.Kind> kind = Option.value(
+                    GivenAddresses.Kind.class,
+                    "--as",
+                    "KIND",
+                    "What the addresses are: ${COMPLETION-CANDIDATES}. Otherwise told from their form.")
+            .outOf(new Kinds());
 
-    @Option(
-            names = "--site",
-            paramLabel = "NAME",
-            description = "Of the configured sites visit only this one; can be given several times.")
-    private List<String> only = List.of();
+    private final Given<List<String>> only = Option.repeated(
+            String.class, "--site", "NAME", "Of the configured sites visit only this one; can be given several times.");
 
-    @Option(names = "--only-urls", description = "Visit none of the configured sites, just the addresses given here.")
-    private boolean onlyUrls;
+    private final Given<Boolean> onlyUrls =
+            Option.flag("--only-urls", "Visit none of the configured sites, just the addresses given here.");
 
-    @Mixin
-    private CrawlLimits limits = new CrawlLimits();
+    private final CrawlLimits limits = new CrawlLimits();
 
-    @Option(names = "--report", paramLabel = "FILE", description = "Write the run's report as JSON to this file.")
-    private @Nullable Path reportFile;
+    private final Given<Path> reportFile =
+            Option.value(Path.class, "--report", "FILE", "Write the run's report as JSON to this file.");
 
     /** What addresses can be, in the help. */
     static final class Kinds extends LowerCaseNames {
@@ -84,6 +59,25 @@ final class CrawlCommand implements Callable<Integer> {
     CrawlCommand(Surroundings surroundings, GlobalOptions global) {
         this.surroundings = surroundings;
         this.global = global;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return new Declaration(this, "crawl")
+                .says(
+                        "Visit the configured sites, and the addresses given here, and archive what is new.",
+                        "Says nothing when all is well and no terminal shows it, and one line for each site that needs a look.",
+                        "Only one run at a time writes an archive. A run that is stopped or killed goes on with the next one.")
+                .examples(
+                        "  cuttings crawl",
+                        "  cuttings crawl --config /etc/cuttings.yaml --report last-night.json",
+                        "  cuttings crawl --since 2025-01 --until 2025-06 --max-duration 6h",
+                        "  cuttings crawl https://news.example/rss.xml https://news.example/world/",
+                        "  0 3 * * *  cuttings crawl --config /etc/cuttings.yaml    (a line for cron)")
+                .takes(urls, kind, only, onlyUrls)
+                .takes(limits.all())
+                .takes(reportFile)
+                .spec();
     }
 
     @Override
@@ -103,7 +97,7 @@ final class CrawlCommand implements Callable<Integer> {
         try (Stopping stopping = new Stopping();
                 Archive archive =
                         Archive.openForWriting(configuration.archive(), surroundings.clock(), settings.archiving());
-                WholeFile file = reportFile == null ? null : new WholeFile(reportFile);
+                WholeFile file = reportFile.value() == null ? null : new WholeFile(reportFile.value());
                 Fetcher fetcher = new Fetcher(settings.fetch(), surroundings.clock(), Ticker.system());
                 Progress progress = Progress.start(surroundings, global, "Crawling", -1)) {
             archive.repairs().forEach(repair -> surroundings.err().println("repaired: " + repair));
@@ -116,17 +110,17 @@ final class CrawlCommand implements Callable<Integer> {
             }
         }
         RunPrinter.tell(report, surroundings, global);
-        Guesses.doubts(kind == null ? urls : List.of(), report, global.tellsAll(surroundings))
+        Guesses.doubts(kind.value() == null ? urls.or(List.of()) : List.of(), report, global.tellsAll(surroundings))
                 .forEach(doubt -> surroundings.err().println("  " + Printable.line(doubt)));
         return (report.needsALook() ? ExitCode.NEEDS_A_LOOK : ExitCode.DONE).number();
     }
 
     private List<Site> sites(Settings settings) {
         List<Site> sites = new ArrayList<>();
-        if (!onlyUrls) {
-            sites.addAll(only.isEmpty() ? settings.sites() : named(settings.sites()));
+        if (!onlyUrls.or(false)) {
+            sites.addAll(only.value() == null ? settings.sites() : named(settings.sites()));
         }
-        GivenAddresses.sites(urls, kind, settings.sites()).forEach(given -> {
+        GivenAddresses.sites(urls.or(List.of()), kind.value(), settings.sites()).forEach(given -> {
             int known = indexOf(sites, given.name());
             if (known < 0) {
                 sites.add(given);
@@ -143,14 +137,16 @@ final class CrawlCommand implements Callable<Integer> {
 
     private List<Site> named(List<Site> configured) {
         List<String> names = configured.stream().map(Site::name).toList();
-        for (String name : only) {
+        for (String name : only.required()) {
             if (!names.contains(name)) {
                 throw CommandException.usage(
                         "there is no site '" + name + "' in the configuration" + Suggestion.didYouMean(name, names),
                         "Configured are: " + String.join(", ", names));
             }
         }
-        return configured.stream().filter(site -> only.contains(site.name())).toList();
+        return configured.stream()
+                .filter(site -> only.required().contains(site.name()))
+                .toList();
     }
 
     private static int indexOf(List<Site> sites, String name) {

@@ -4,60 +4,57 @@ import cuttings.config.Reading;
 import cuttings.crawl.CrawlSettings;
 import cuttings.crawl.Period;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /** How far one run of {@code cuttings crawl} goes: the options that win over the configuration's. */
 final class CrawlLimits {
 
-    @Option(
-            names = "--since",
-            paramLabel = "DATE",
-            description = "Fetch only what its feed or sitemap dates on this day or later, and ask every source,"
-                    + " also those that rarely bring anything: for archiving a past period.")
-    private @Nullable Days since;
+    private final Given<Days> since = Option.value(
+            Days.class,
+            "--since",
+            "DATE",
+            "Fetch only what its feed or sitemap dates on this day or later, and ask every source,"
+                    + " also those that rarely bring anything: for archiving a past period.");
 
-    @Option(names = "--until", paramLabel = "DATE", description = "Fetch only what is dated on this day or earlier.")
-    private @Nullable Days until;
+    private final Given<Days> until =
+            Option.value(Days.class, "--until", "DATE", "Fetch only what is dated on this day or earlier.");
 
-    @Option(
-            names = "--max-pages",
-            paramLabel = "N",
-            description = "Fetch at most so many article pages.",
-            converter = Positive.class)
-    private @Nullable Integer maxPages;
+    private final Given<Integer> maxPages = Option.value(
+                    Integer.class, "--max-pages", "N", "Fetch at most so many article pages.")
+            .readBy(new Positive());
 
-    @Option(
-            names = "--max-per-site",
-            paramLabel = "N",
-            description = "Fetch at most so many article pages of a site.",
-            converter = Positive.class)
-    private @Nullable Integer maxPerSite;
+    private final Given<Integer> maxPerSite = Option.value(
+                    Integer.class, "--max-per-site", "N", "Fetch at most so many article pages of a site.")
+            .readBy(new Positive());
 
-    @Option(
-            names = "--max-duration",
-            paramLabel = "TIME",
-            description = "Begin no request after this long: 500ms, 90s, 45m, 6h.",
-            converter = LengthOfTime.class)
-    private @Nullable Duration maxDuration;
+    private final Given<Duration> maxDuration = Option.value(
+                    Duration.class, "--max-duration", "TIME", "Begin no request after this long: 500ms, 90s, 45m, 6h.")
+            .readBy(new LengthOfTime());
+
+    /** All of them, as the help lists them. */
+    List<Given<?>> all() {
+        return List.of(since, until, maxPages, maxPerSite, maxDuration);
+    }
 
     /** The settings with what was given here in place. */
     CrawlSettings over(CrawlSettings configured) {
-        if (since != null && until != null && until.last().isBefore(since.first())) {
+        Days from = since.value();
+        Days to = until.value();
+        if (from != null && to != null && to.last().isBefore(from.first())) {
             throw CommandException.usage(
-                    "--until " + until.last() + " lies before --since " + since.first(),
+                    "--until " + to.last() + " lies before --since " + from.first(),
                     "Give the earlier day to --since.");
         }
-        Period period = new Period(since == null ? null : since.first(), until == null ? null : until.last());
+        Period period = new Period(from == null ? null : from.first(), to == null ? null : to.last());
         return new CrawlSettings(
                 configured.hostsSideBySide(),
                 configured.retryAfter(),
                 configured.lookAgainAfter(),
-                maxPages == null ? configured.maxPages() : maxPages,
-                maxPerSite == null ? configured.maxPerSite() : maxPerSite,
-                maxDuration == null ? configured.maxDuration() : maxDuration,
+                maxPages.value() == null ? configured.maxPages() : maxPages.value(),
+                maxPerSite.value() == null ? configured.maxPerSite() : maxPerSite.value(),
+                maxDuration.value() == null ? configured.maxDuration() : maxDuration.value(),
                 configured.sources(),
                 period);
     }

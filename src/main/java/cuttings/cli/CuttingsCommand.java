@@ -24,7 +24,7 @@ final class CuttingsCommand implements Runnable, DeclaredCommand {
                         "  cuttings crawl https://news.example/feed.xml",
                         "  cuttings find --author marsh --since 2022-01-01",
                         "  cuttings export --format csv -o articles.csv")
-                .options(global.all())
+                .takes(global.all())
                 .spec()
                 .versionProvider(new Version())
                 .scopeType(ScopeType.INHERIT);

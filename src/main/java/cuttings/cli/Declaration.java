@@ -1,9 +1,10 @@
 package cuttings.cli;
 
 import java.util.List;
+import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Puts together what picocli has to know of a command that declares its options as {@link Given}. */
+/** Puts together what picocli has to know of a command. */
 final class Declaration {
 
     private final CommandSpec spec;
@@ -25,11 +26,48 @@ final class Declaration {
         return this;
     }
 
-    /** Options, in the order in which the help lists them. */
-    Declaration options(List<Given<?>> options) {
-        for (Given<?> option : options) {
-            spec.addOption(option.spec());
+    /** Options and arguments, in the order in which the help lists them. */
+    Declaration takes(Given<?>... given) {
+        return takes(List.of(given));
+    }
+
+    /** Options and arguments, in the order in which the help lists them. */
+    Declaration takes(List<? extends Given<?>> given) {
+        for (Given<?> one : given) {
+            spec.add(one.spec());
         }
+        return this;
+    }
+
+    /** Of these at most one can be given. */
+    Declaration atMostOneOf(List<? extends Given<?>> given) {
+        return group("0..1", given);
+    }
+
+    /** Of these one must be given, and no other. */
+    Declaration oneOf(Given<?>... given) {
+        return group("1", List.of(given));
+    }
+
+    private Declaration group(String multiplicity, List<? extends Given<?>> given) {
+        ArgGroupSpec.Builder group = ArgGroupSpec.builder().exclusive(true).multiplicity(multiplicity);
+        for (Given<?> one : given) {
+            group.addArg(one.spec());
+        }
+        spec.addArgGroup(group.build());
+        return this;
+    }
+
+    /** A command below this one. */
+    Declaration with(DeclaredCommand command) {
+        CommandSpec below = command.spec();
+        spec.addSubcommand(below.name(), below);
+        return this;
+    }
+
+    /** The help of the command above does not list it. */
+    Declaration hidden() {
+        spec.usageMessage().hidden(true);
         return this;
     }
 

@@ -16,18 +16,13 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * {@code cuttings demo}: serves three invented newspapers on loopback, then runs the very commands that a person would
  * type: a crawl of them with a configuration file, and lookups in the archive that comes of it.
  */
-@Command(
-        name = "demo",
-        description = "Crawl three invented newspapers on this machine into a new archive, and look something up in it."
-                + " Needs no network.",
-        footer = {"  cuttings demo", "  cuttings demo --archive demo"})
-final class DemoCommand implements Callable<Integer> {
+final class DemoCommand implements Callable<Integer>, DeclaredCommand {
 
     private static final String CONFIGURATION = "cuttings.yaml";
 
@@ -37,6 +32,16 @@ final class DemoCommand implements Callable<Integer> {
     DemoCommand(Surroundings surroundings, GlobalOptions global) {
         this.surroundings = withoutSettings(surroundings);
         this.global = global;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return new Declaration(this, "demo")
+                .says("Crawl three invented newspapers on this machine into a new archive, and look something up in it."
+                        + " Needs no network.")
+                .examples("  cuttings demo", "  cuttings demo --archive demo")
+                .takes()
+                .spec();
     }
 
     @Override

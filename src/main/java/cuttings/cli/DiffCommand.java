@@ -12,43 +12,26 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code cuttings diff}: what two revisions of an article differ in. */
-@Command(
-        name = "diff",
-        addMethodSubcommands = false,
-        description = {
-            "Show word by word what two revisions of an article differ in. Without numbers the current one and the one"
-                    + " before it; with one number that one and the current one.",
-            "What is gone is red or [-in these brackets-], what is new is green or {+in these+}; paragraphs without a"
-                    + " change are left out."
-        },
-        footer = {"  cuttings diff 17", "  cuttings diff 17 1 1", "  cuttings diff --json 17 | jq '.fields[].field'"})
-final class DiffCommand implements Callable<Integer> {
+final class DiffCommand implements Callable<Integer>, DeclaredCommand {
 
     private final Surroundings surroundings;
     private final GlobalOptions global;
 
-    @Parameters(index = "0", paramLabel = "ID", description = "An article's number, as 'cuttings find' lists it.")
-    private long id;
+    private final Given<Long> id = Argument.one(Long.class, "ID", "An article's number, as 'cuttings find' lists it.")
+            .at(0);
 
-    @Parameters(
-            index = "1",
-            arity = "0..1",
-            paramLabel = "A",
-            description = "The number of the earlier revision, as 'cuttings history' lists it.")
-    private @Nullable Integer earlier;
+    private final Given<Integer> earlier = Argument.perhaps(
+                    Integer.class, "A", "The number of the earlier revision, as 'cuttings history' lists it.")
+            .at(1);
 
-    @Parameters(index = "2", arity = "0..1", paramLabel = "B", description = "The number of the later revision.")
-    private @Nullable Integer later;
+    private final Given<Integer> later = Argument.perhaps(Integer.class, "B", "The number of the later revision.")
+            .at(2);
 
-    @Option(
-            names = "--json",
-            description = "As one JSON object: for each field the words that are the same, removed, added.")
-    private boolean json;
+    private final Given<Boolean> json =
+            Option.flag("--json", "As one JSON object: for each field the words that are the same, removed, added.");
 
     DiffCommand(Surroundings surroundings, GlobalOptions global) {
         this.surroundings = surroundings;
@@ -56,13 +39,29 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     @Override
+    public CommandSpec spec() {
+        return new Declaration(this, "diff")
+                .says(
+                        "Show word by word what two revisions of an article differ in. Without numbers the current one and the one"
+                                + " before it; with one number that one and the current one.",
+                        "What is gone is red or [-in these brackets-], what is new is green or {+in these+}; paragraphs without a"
+                                + " change are left out.")
+                .examples(
+                        "  cuttings diff 17",
+                        "  cuttings diff 17 1 1",
+                        "  cuttings diff --json 17 | jq '.fields[].field'")
+                .takes(id, earlier, later, json)
+                .spec();
+    }
+
+    @Override
     public Integer call() {
         try (Lookup archive = Lookup.open(new Configuration(surroundings, global).archive());
                 Pager pager = Pager.start(surroundings)) {
-            List<Revision> history = archive.history().of(id);
+            List<Revision> history = archive.history().of(id.required());
             int current = current(history);
-            int to = later == null ? current : later;
-            int from = earlier == null ? Math.max(1, current - 1) : earlier;
+            int to = later.or(current);
+            int from = earlier.or(Math.max(1, current - 1));
             print(pager.surroundings(), revision(archive, from), revision(archive, to));
         }
         return ExitCode.DONE.number();
@@ -73,19 +72,20 @@ final class DiffCommand implements Callable<Integer> {
                 .filter(Revision::current)
                 .mapToInt(Revision::number)
                 .findFirst()
-                .orElseThrow(() -> NamedArticle.missing(id));
+                .orElseThrow(() -> NamedArticle.missing(id.required()));
     }
 
     private Cutting revision(Lookup archive, int number) {
         return archive.history()
-                .cutting(id, number)
+                .cutting(id.required(), number)
                 .orElseThrow(() -> CommandException.usage(
-                        "article " + id + " has no revision " + number, "'cuttings history " + id + "' lists them."));
+                        "article " + id.required() + " has no revision " + number,
+                        "'cuttings history " + id.required() + "' lists them."));
     }
 
     private void print(Surroundings shown, Cutting from, Cutting to) {
         List<FieldDifference> fields = ArticleDifference.between(from.article(), to.article());
-        if (json) {
+        if (json.or(false)) {
             shown.println(JsonText.pretty(object(from, to, fields)));
         } else if (!fields.isEmpty()) {
             shown.println("- " + named(from));

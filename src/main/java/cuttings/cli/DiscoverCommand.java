@@ -16,21 +16,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code cuttings discover}: what a site announces, and the configuration that would crawl it. */
-@Command(
-        name = "discover",
-        description = {
-            "Show which feeds and sitemaps a site has, what each announces, and the lines of configuration to paste.",
-            "Asks the page, the site's robots.txt and the sources that they name; archives nothing."
-        },
-        footer = {
-            "  cuttings discover https://news.example/",
-            "  cuttings discover https://news.example/ >> cuttings.yaml"
-        })
-final class DiscoverCommand implements Callable<Integer> {
+final class DiscoverCommand implements Callable<Integer>, DeclaredCommand {
 
     private static final int EXAMPLES = 3;
     private static final int MOST_SOURCES = 40;
@@ -39,8 +28,8 @@ final class DiscoverCommand implements Callable<Integer> {
     private final GlobalOptions global;
     private final Discoverer discoverer = new Discoverer();
 
-    @Parameters(paramLabel = "URL", description = "The site's front page, or one of its sections.")
-    private String url = "";
+    private final Given<String> url =
+            Argument.one(String.class, "URL", "The site's front page, or one of its sections.");
 
     DiscoverCommand(Surroundings surroundings, GlobalOptions global) {
         this.surroundings = surroundings;
@@ -51,18 +40,34 @@ final class DiscoverCommand implements Callable<Integer> {
     private record Found(Source source, @Nullable Discovered announced, String summary) {}
 
     @Override
+    public CommandSpec spec() {
+        return new Declaration(this, "discover")
+                .says(
+                        "Show which feeds and sitemaps a site has, what each announces, and the lines of configuration to paste.",
+                        "Asks the page, the site's robots.txt and the sources that they name; archives nothing.")
+                .examples(
+                        "  cuttings discover https://news.example/",
+                        "  cuttings discover https://news.example/ >> cuttings.yaml")
+                .takes(url)
+                .spec();
+    }
+
+    @Override
     public Integer call() throws InterruptedException {
         Settings settings = new Configuration(surroundings, global).settings();
-        String site = GivenAddresses.sites(List.of(url), null, List.of()).get(0).name();
+        String site = GivenAddresses.sites(List.of(url.required()), null, List.of())
+                .get(0)
+                .name();
         List<Found> found = new ArrayList<>();
         try (Fetcher fetcher = new Fetcher(settings.fetch(), surroundings.clock(), Ticker.system())) {
-            Found home = look(fetcher, new Source(SourceKind.HOME_PAGE, url, null));
+            Found home = look(fetcher, new Source(SourceKind.HOME_PAGE, url.required(), null));
             if (home.announced() == null) {
                 throw new CommandException(ExitCode.NEEDS_A_LOOK, home.summary(), null);
             }
             List<Source> sources = new ArrayList<>(home.announced().further());
-            fetcher.sitemaps(url).forEach(sitemap -> sources.add(new Source(SourceKind.SITEMAP, sitemap, null)));
-            sources.add(new Source(SourceKind.SECTION_PAGE, url, null));
+            fetcher.sitemaps(url.required())
+                    .forEach(sitemap -> sources.add(new Source(SourceKind.SITEMAP, sitemap, null)));
+            sources.add(new Source(SourceKind.SECTION_PAGE, url.required(), null));
             for (Source source : sources.subList(0, Math.min(sources.size(), MOST_SOURCES))) {
                 Found one = look(fetcher, source);
                 found.add(one);

@@ -11,21 +11,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code cuttings duplicates}: which articles tell the same text. */
-@Command(
-        name = "duplicates",
-        addMethodSubcommands = false,
-        description = {
-            "List the articles that tell the same text, such as one agency's story on several sites: also edited,"
-                    + " shortened or under another headline.",
-            "STORY is the number of the one that was published first; it comes first, and 'cuttings find --unique'"
-                    + " keeps it alone."
-        },
-        footer = {"  cuttings duplicates", "  cuttings duplicates --json | jq '.[].articles[].url'"})
-final class DuplicatesCommand implements Callable<Integer> {
+final class DuplicatesCommand implements Callable<Integer>, DeclaredCommand {
 
     private static final List<Table.Heading> HEADINGS = List.of(
             new Table.Heading("STORY", 6),
@@ -40,12 +29,24 @@ final class DuplicatesCommand implements Callable<Integer> {
     private final Surroundings surroundings;
     private final GlobalOptions global;
 
-    @Option(names = "--json", description = "As one JSON array with an object for each story.")
-    private boolean json;
+    private final Given<Boolean> json = Option.flag("--json", "As one JSON array with an object for each story.");
 
     DuplicatesCommand(Surroundings surroundings, GlobalOptions global) {
         this.surroundings = surroundings;
         this.global = global;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return new Declaration(this, "duplicates")
+                .says(
+                        "List the articles that tell the same text, such as one agency's story on several sites: also edited,"
+                                + " shortened or under another headline.",
+                        "STORY is the number of the one that was published first; it comes first, and 'cuttings find --unique'"
+                                + " keeps it alone.")
+                .examples("  cuttings duplicates", "  cuttings duplicates --json | jq '.[].articles[].url'")
+                .takes(json)
+                .spec();
     }
 
     @Override
@@ -62,7 +63,7 @@ final class DuplicatesCommand implements Callable<Integer> {
     }
 
     private void list(Lookup archive, Surroundings shown, Consumer<List<Cutting>> seen) {
-        if (json) {
+        if (json.or(false)) {
             try (JsonList stories = new JsonList(shown)) {
                 each(archive, seen.andThen(story -> stories.add(Map.of("articles", told(story)))));
             }

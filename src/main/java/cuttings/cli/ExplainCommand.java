@@ -14,47 +14,26 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code cuttings explain}: why a page came out as it did. */
-@Command(
-        name = "explain",
-        description = {
-            "Show why a page came out as it did: what it is taken for, each field with the rule that gave it and the values"
-                    + " that were not taken, and the page's blocks in their order.",
-            "A block with + is in the body, one with ^ is the standfirst, one with - is left out; LIKELY is how likely it was"
-                    + " judged to be of the story, and WHY says what decided."
-        },
-        footer = {
-            "  cuttings explain page.html",
-            "  cuttings explain 17",
-            "  cuttings explain https://news.example/world/550012-harbour-talks/",
-            "  cuttings capture 17 | cuttings explain --full -",
-            "  cuttings explain --json page.html | jq '.blocks[] | select(.kept)'"
-        })
-final class ExplainCommand implements Callable<Integer> {
+final class ExplainCommand implements Callable<Integer>, DeclaredCommand {
 
     private final Surroundings surroundings;
     private final GlobalOptions global;
 
-    @Parameters(
-            paramLabel = "FILE|URL|ID|-",
-            description =
-                    "A saved page (.html, .txt, also gzipped), the address of a page to fetch, an article's number in the"
-                            + " archive (./17 is a file), or - for standard input.")
-    private String name = "";
+    private final Given<String> name = Argument.one(
+            String.class,
+            "FILE|URL|ID|-",
+            "A saved page (.html, .txt, also gzipped), the address of a page to fetch, an article's number in the"
+                    + " archive (./17 is a file), or - for standard input.");
 
-    @Mixin
-    private PageOptions page = new PageOptions();
+    private final PageOptions page = new PageOptions();
 
-    @Option(names = "--full", description = "Do not shorten long texts to the width of the terminal.")
-    private boolean full;
+    private final Given<Boolean> full =
+            Option.flag("--full", "Do not shorten long texts to the width of the terminal.");
 
-    @Option(names = "--json", description = "As JSON over many lines.")
-    private boolean json;
+    private final Given<Boolean> json = Option.flag("--json", "As JSON over many lines.");
 
     ExplainCommand(Surroundings surroundings, GlobalOptions global) {
         this.surroundings = surroundings;
@@ -62,42 +41,58 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     /** A page to explain, and what is known of it besides. */
-    private record Given(Capture capture, ExtractionHints hints, Map<String, Repeats> repeats) {}
+    private record Known(Capture capture, ExtractionHints hints, Map<String, Repeats> repeats) {}
+
+    @Override
+    public CommandSpec spec() {
+        return new Declaration(this, "explain")
+                .says(
+                        "Show why a page came out as it did: what it is taken for, each field with the rule that gave it and the values"
+                                + " that were not taken, and the page's blocks in their order.",
+                        "A block with + is in the body, one with ^ is the standfirst, one with - is left out; LIKELY is how likely it was"
+                                + " judged to be of the story, and WHY says what decided.")
+                .examples(
+                        "  cuttings explain page.html",
+                        "  cuttings explain 17",
+                        "  cuttings explain https://news.example/world/550012-harbour-talks/",
+                        "  cuttings capture 17 | cuttings explain --full -",
+                        "  cuttings explain --json page.html | jq '.blocks[] | select(.kept)'")
+                .takes(name)
+                .takes(page.all())
+                .takes(full, json)
+                .spec();
+    }
 
     @Override
     public Integer call() throws IOException, InterruptedException {
         page.refuseWhatCannotBe(surroundings.clock().instant());
         try {
-            Given given = given();
-            Intake intake = new Intake(new Configuration(surroundings, global).extractor(), given.repeats());
-            Explanation explanation = intake.explain(given.capture(), given.hints());
+            Known known = known();
+            Intake intake = new Intake(new Configuration(surroundings, global).extractor(), known.repeats());
+            Explanation explanation = intake.explain(known.capture(), known.hints());
             return (explanation.outcome() instanceof Fault fault
                             ? complain(fault)
-                            : print(explanation, given.capture()))
+                            : print(explanation, known.capture()))
                     .number();
         } catch (FaultException e) {
             return complain(e.fault()).number();
         }
     }
 
-    private Given given() throws FaultException, InterruptedException {
-        return name.matches("[0-9]{1,18}")
-                ? archived(Long.parseLong(name))
-                : new Given(new GivenPage(surroundings, global, page).capture(name), page.hints(), Map.of());
+    private Known known() throws FaultException, InterruptedException {
+        return name.required().matches("[0-9]{1,18}")
+                ? archived(Long.parseLong(name.required()))
+                : new Known(new GivenPage(surroundings, global, page).capture(name.required()), page.hints(), Map.of());
     }
 
-    private Given archived(long id) {
+    private Known archived(long id) {
         Configuration configuration = new Configuration(surroundings, global);
         try (Lookup archive = Lookup.open(configuration.archive())) {
             Article article = NamedArticle.in(archive, id).article();
             Capture capture = archive.capture(id).orElseThrow(() -> NamedArticle.missing(id));
             ExtractionHints known =
                     RereadHints.of(configuration.settings().sites()).of(article);
-            return new Given(
-                    capture,
-                    new ExtractionHints(
-                            page.site == null ? known.site() : page.site, page.zone == null ? known.zone() : page.zone),
-                    archive.repeats());
+            return new Known(capture, page.hintsOver(known), archive.repeats());
         }
     }
 
@@ -105,10 +100,10 @@ final class ExplainCommand implements Callable<Integer> {
         try (Pager pager = Pager.start(surroundings)) {
             Surroundings shown = pager.surroundings();
             ExplainedFields fields = new ExplainedFields(explanation, capture.fetched());
-            if (json) {
+            if (json.or(false)) {
                 shown.println(JsonText.pretty(ExplanationJson.of(explanation, fields)));
             } else {
-                OptionalInt columns = full ? OptionalInt.empty() : shown.columns();
+                OptionalInt columns = full.or(false) ? OptionalInt.empty() : shown.columns();
                 new ExplanationPage(columns, new Style(shown.colours()), shown::println).print(explanation, fields);
             }
         }

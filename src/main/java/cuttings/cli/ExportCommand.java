@@ -32,7 +32,7 @@ final class ExportCommand implements Callable<Integer>, DeclaredCommand {
 
     private final OrderOptions order = new OrderOptions();
 
-    private final Given<ExportFormat> format = Given.value(
+    private final Given<ExportFormat> format = Option.value(
                     ExportFormat.class,
                     "-f --format",
                     "FORMAT",
@@ -40,20 +40,20 @@ final class ExportCommand implements Callable<Integer>, DeclaredCommand {
             .outOf(new Formats())
             .readBy(new FormatConverter());
 
-    private final Given<Path> output = Given.value(
+    private final Given<Path> output = Option.value(
             Path.class,
             "-o --output",
             "FILE",
             "Write to a file, which appears only when it is whole; compressed if its name ends in .gz or .zst.");
 
-    private final Given<Split> split = Given.value(
+    private final Given<Split> split = Option.value(
                     Split.class,
                     "--split",
                     "WAY",
                     "Into a file for each ${COMPLETION-CANDIDATES}: articles-2022-01.csv for -o articles.csv.")
             .outOf(new Split.Names());
 
-    private final Given<String> sinceLast = Given.value(
+    private final Given<String> sinceLast = Option.value(
             String.class,
             "--since-last",
             "NAME",
@@ -63,7 +63,7 @@ final class ExportCommand implements Callable<Integer>, DeclaredCommand {
 
     private final ColumnOptions columns = new ColumnOptions();
 
-    private final Given<Boolean> schema = Given.flag("--schema", "Print the JSON Schema of an article instead.");
+    private final Given<Boolean> schema = Option.flag("--schema", "Print the JSON Schema of an article instead.");
 
     /** The names of the formats in the help. */
     static final class Formats extends LowerCaseNames {
@@ -107,10 +107,10 @@ final class ExportCommand implements Callable<Integer>, DeclaredCommand {
                         "  cuttings export -o articles.parquet",
                         "  cuttings export --since-last nightly -o new.jsonl.zst",
                         "  cuttings export --schema > article.schema.json")
-                .options(filter.all())
-                .options(order.all())
-                .options(List.of(format, output, split, sinceLast))
-                .options(List.of(columns.columns, schema))
+                .takes(filter.all())
+                .takes(order.all())
+                .takes(format, output, split, sinceLast)
+                .takes(columns.columns, schema)
                 .spec();
     }
 

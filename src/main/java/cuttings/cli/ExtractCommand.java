@@ -16,59 +16,29 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ArgGroup;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code cuttings extract}: the clean article of a page as JSON; no archive is needed. */
-@Command(
-        name = "extract",
-        description = {
-            "Print the clean article of a page as JSON. No archive is needed or touched.",
-            "A page of the network is fetched as politely as in a crawl: as robots.txt and the configuration say."
-        },
-        footer = {
-            "  cuttings extract page.html",
-            "  cuttings extract --pretty --url https://news.example/world/1 page.html.gz",
-            "  cuttings extract https://news.example/world/550012-harbour-talks/",
-            "  cat scrape.txt | cuttings extract -",
-            "  cuttings extract --list pages.jsonl > articles.jsonl"
-        })
-final class ExtractCommand implements Callable<Integer> {
+final class ExtractCommand implements Callable<Integer>, DeclaredCommand {
 
     private final Surroundings surroundings;
     private final GlobalOptions global;
 
-    @ArgGroup(multiplicity = "1")
-    private Input input = new Input();
+    private final Given<String> name = Argument.one(
+            String.class,
+            "FILE|URL|-",
+            "A saved page (.html, .txt, also gzipped), the address of a page to fetch, or - for standard input.");
 
-    @Mixin
-    private PageOptions page = new PageOptions();
+    private final Given<Path> list = Option.value(
+            Path.class,
+            "--list",
+            "FILE",
+            "JSON Lines with id, page (a path relative to the list) and url. Prints one line for each,"
+                    + " in order; a page that fails gives a line with its fault.");
 
-    @Option(names = "--pretty", description = "Lay the JSON out over many lines.")
-    private boolean pretty;
+    private final PageOptions page = new PageOptions();
 
-    /** One page or a list of them. */
-    static final class Input {
-        @Parameters(
-                paramLabel = "FILE|URL|-",
-                description =
-                        "A saved page (.html, .txt, also gzipped), the address of a page to fetch, or - for standard input.")
-        @Nullable
-        String page;
-
-        @Option(
-                names = "--list",
-                paramLabel = "FILE",
-                description =
-                        "JSON Lines with id, page (a path relative to the list) and url. Prints one line for each,"
-                                + " in order; a page that fails gives a line with its fault.")
-        @Nullable
-        Path list;
-    }
+    private final Given<Boolean> pretty = Option.flag("--pretty", "Lay the JSON out over many lines.");
 
     ExtractCommand(Surroundings surroundings, GlobalOptions global) {
         this.surroundings = surroundings;
@@ -76,9 +46,27 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     @Override
+    public CommandSpec spec() {
+        return new Declaration(this, "extract")
+                .says(
+                        "Print the clean article of a page as JSON. No archive is needed or touched.",
+                        "A page of the network is fetched as politely as in a crawl: as robots.txt and the configuration say.")
+                .examples(
+                        "  cuttings extract page.html",
+                        "  cuttings extract --pretty --url https://news.example/world/1 page.html.gz",
+                        "  cuttings extract https://news.example/world/550012-harbour-talks/",
+                        "  cat scrape.txt | cuttings extract -",
+                        "  cuttings extract --list pages.jsonl > articles.jsonl")
+                .oneOf(name, list)
+                .takes(page.all())
+                .takes(pretty)
+                .spec();
+    }
+
+    @Override
     public Integer call() throws IOException, InterruptedException {
         page.refuseWhatCannotBe(surroundings.clock().instant());
-        return (input.list == null ? extractPage(String.valueOf(input.page)) : extractList(input.list)).number();
+        return (list.value() == null ? extractPage(name.required()) : extractList(list.required())).number();
     }
 
     private Configuration configuration() {
@@ -97,7 +85,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     private ExitCode print(Extraction extraction, Capture capture) {
         Cutting cutting = Cutting.notArchived(extraction, capture.fetched());
-        surroundings.println(pretty ? ArticleJson.pretty(cutting) : ArticleJson.compact(cutting));
+        surroundings.println(pretty.or(false) ? ArticleJson.pretty(cutting) : ArticleJson.compact(cutting));
         if (extraction.isArticle()) {
             return ExitCode.DONE;
         }
@@ -113,15 +101,15 @@ final class ExtractCommand implements Callable<Integer> {
         return ExitCode.NEEDS_A_LOOK;
     }
 
-    private ExitCode extractList(Path list) throws IOException, InterruptedException {
-        if (!Files.isReadable(list)) {
-            throw CommandException.usage("there is no list to read: " + list, "Give a file of JSON Lines.");
+    private ExitCode extractList(Path of) throws IOException, InterruptedException {
+        if (!Files.isReadable(of)) {
+            throw CommandException.usage("there is no list to read: " + of, "Give a file of JSON Lines.");
         }
         Instant begun = surroundings.clock().instant();
         AtomicInteger pages = new AtomicInteger();
         AtomicInteger faults = new AtomicInteger();
         try (Progress progress = Progress.start(surroundings, global, "Extracting", -1)) {
-            new BulkExtraction(configuration().extractor(), page.hints(), page.fetchedOr(begun)).run(list, result -> {
+            new BulkExtraction(configuration().extractor(), page.hints(), page.fetchedOr(begun)).run(of, result -> {
                 surroundings.println(result.json());
                 pages.incrementAndGet();
                 faults.addAndGet(result.faulty() ? 1 : 0);

@@ -11,46 +11,46 @@ import org.jspecify.annotations.Nullable;
 /** Which articles a command is about: the same options on every command that looks articles up. */
 final class FilterOptions {
 
-    final Given<String> author = Given.value(
+    final Given<String> author = Option.value(
             String.class, "--author", "NAME", "Who signed: parts of a name; case and accents do not matter.");
 
     private final Given<Days> on =
-            Given.value(Days.class, "--on", "DATE", "Published on this day, or in this month or year.");
+            Option.value(Days.class, "--on", "DATE", "Published on this day, or in this month or year.");
 
-    private final Given<Days> since = Given.value(
+    private final Given<Days> since = Option.value(
             Days.class,
             "--since",
             "DATE",
             "Published on this day or later. A DATE is 2022-01-11, 2022-01, 2022, today, yesterday, or as"
                     + " long ago as 7d, 2w, 6m, 1y; it means the day that the page prints.");
 
-    private final Given<Days> until = Given.value(Days.class, "--until", "DATE", "Published on this day or earlier.");
+    private final Given<Days> until = Option.value(Days.class, "--until", "DATE", "Published on this day or earlier.");
 
     private final Given<Days> foundSince =
-            Given.value(Days.class, "--found-since", "DATE", "First fetched on this day or later, in your time zone.");
+            Option.value(Days.class, "--found-since", "DATE", "First fetched on this day or later, in your time zone.");
 
-    private final Given<Days> changedSince = Given.value(
+    private final Given<Days> changedSince = Option.value(
             Days.class,
             "--changed-since",
             "DATE",
             "With a new revision fetched on this day or later, in your time zone.");
 
-    final Given<String> site = Given.value(String.class, "--site", "NAME", "Of this site.");
+    final Given<String> site = Option.value(String.class, "--site", "NAME", "Of this site.");
 
     final Given<String> section =
-            Given.value(String.class, "--section", "NAME", "Of this part of the paper, as printed.");
+            Option.value(String.class, "--section", "NAME", "Of this part of the paper, as printed.");
 
     final Given<String> language =
-            Given.value(String.class, "--language", "TAG", "In this language: en, pt-BR; pt takes every Portuguese.");
+            Option.value(String.class, "--language", "TAG", "In this language: en, pt-BR; pt takes every Portuguese.");
 
-    final Given<String> text = Given.value(
+    final Given<String> text = Option.value(
             String.class,
             "--text",
             "WORDS",
             "With all these words in headline, standfirst, body or captions. \"A phrase\" in quotation marks,"
                     + " a begin* of a word, one OR another, -without.");
 
-    private final Given<List<Filter.Part>> has = Given.values(
+    private final Given<List<Filter.Part>> has = Option.values(
                     Filter.Part.class,
                     "--has",
                     "PART",
@@ -58,10 +58,10 @@ final class FilterOptions {
             .outOf(new Parts());
 
     private final Given<List<Filter.Part>> missing =
-            Given.values(Filter.Part.class, "--missing", "PART", "That lack this; the same parts as for --has.");
+            Option.values(Filter.Part.class, "--missing", "PART", "That lack this; the same parts as for --has.");
 
     private final Given<Boolean> unique =
-            Given.flag("--unique", "Of articles that tell the same text only the one that was published first.");
+            Option.flag("--unique", "Of articles that tell the same text only the one that was published first.");
 
     /** All of them, as the help lists them. */
     List<Given<?>> all() {

@@ -33,11 +33,11 @@ final class FindCommand implements Callable<Integer>, DeclaredCommand {
 
     private final ColumnOptions columns = new ColumnOptions();
 
-    private final Given<Boolean> snippet = Given.flag(
+    private final Given<Boolean> snippet = Option.flag(
                     "--snippet", "With --text: under each article, where the words stand in it. Usual on a terminal.")
             .negatable();
 
-    private final Given<List<PageStatus>> status = Given.values(
+    private final Given<List<PageStatus>> status = Option.values(
                     PageStatus.class,
                     "--status",
                     "STATUS",
@@ -71,11 +71,11 @@ final class FindCommand implements Callable<Integer>, DeclaredCommand {
                         "  cuttings find --missing author -c site,url",
                         "  cuttings find --status paywall-stub --found-since 7d",
                         "  cuttings find --since 7d --jsonl | jq -r .headline")
-                .options(filter.all())
-                .options(List.of(status))
-                .options(order.all())
-                .options(form.all())
-                .options(List.of(columns.columns, snippet))
+                .takes(filter.all())
+                .takes(status)
+                .takes(order.all())
+                .takes(form.all())
+                .takes(columns.columns, snippet)
                 .spec();
     }
 
@@ -142,7 +142,7 @@ final class FindCommand implements Callable<Integer>, DeclaredCommand {
                 .findFirst()
                 .ifPresent(option -> {
                     throw CommandException.usage(
-                            option.spec().longestName() + " is about articles, so it cannot be used with --status",
+                            option.name() + " is about articles, so it cannot be used with --status",
                             "Pages that are no articles can be chosen with --site and --found-since.");
                 });
     }

@@ -30,12 +30,12 @@ final class FormOptions {
         }
     }
 
-    private final Given<Boolean> json = Given.flag("--json", "As one JSON array instead of a table.");
-    private final Given<Boolean> jsonl = Given.flag("--jsonl", "As JSON Lines: one object a line.");
-    private final Given<Boolean> csv = Given.flag("--csv", "As CSV with headings.");
-    private final Given<Boolean> tsv = Given.flag("--tsv", "As the same with tabs.");
-    private final Given<Boolean> urls = Given.flag("--urls", "Just their addresses, one a line.");
-    private final Given<Boolean> count = Given.flag("--count", "Just how many there are.");
+    private final Given<Boolean> json = Option.flag("--json", "As one JSON array instead of a table.");
+    private final Given<Boolean> jsonl = Option.flag("--jsonl", "As JSON Lines: one object a line.");
+    private final Given<Boolean> csv = Option.flag("--csv", "As CSV with headings.");
+    private final Given<Boolean> tsv = Option.flag("--tsv", "As the same with tabs.");
+    private final Given<Boolean> urls = Option.flag("--urls", "Just their addresses, one a line.");
+    private final Given<Boolean> count = Option.flag("--count", "Just how many there are.");
 
     /** All of them, as the help lists them. */
     List<Given<?>> all() {
@@ -57,9 +57,9 @@ final class FormOptions {
 
     private void refuseAnother(Form chosen, Given<?> other) {
         if (chosen != Form.TABLE) {
-            String first = all().get(chosen.ordinal() - 1).spec().longestName();
+            String first = all().get(chosen.ordinal() - 1).name();
             throw CommandException.usage(
-                    first + " and " + other.spec().longestName() + " ask for different forms", "Use one of them.");
+                    first + " and " + other.name() + " ask for different forms", "Use one of them.");
         }
     }
 }

@@ -8,26 +8,26 @@ import org.jspecify.annotations.Nullable;
 final class GlobalOptions {
 
     private final Given<Boolean> help =
-            Given.help("-h --help", "Show this help message and exit.").everywhere();
+            Option.help("-h --help", "Show this help message and exit.").everywhere();
 
-    private final Given<Boolean> version =
-            Given.version("-V --version", "Print version information and exit.").everywhere();
+    private final Given<Boolean> version = Option.version("-V --version", "Print version information and exit.")
+            .everywhere();
 
-    private final Given<Path> archive = Given.value(
+    private final Given<Path> archive = Option.value(
                     Path.class,
                     "--archive",
                     "DIR",
                     "The archive's folder. Otherwise CUTTINGS_ARCHIVE, then the configuration's, then data/archive.")
             .everywhere();
 
-    private final Given<Path> config = Given.value(
+    private final Given<Path> config = Option.value(
                     Path.class,
                     "--config",
                     "FILE",
                     "The configuration. Otherwise CUTTINGS_CONFIG, then cuttings.yaml in this folder, if there.")
             .everywhere();
 
-    private final Given<Path> log = Given.value(
+    private final Given<Path> log = Option.value(
                     Path.class,
                     "--log",
                     "FILE",
@@ -36,13 +36,13 @@ final class GlobalOptions {
             .everywhere();
 
     private final Given<Boolean> quiet =
-            Given.flag("-q --quiet", "Say nothing but results and errors.").everywhere();
+            Option.flag("-q --quiet", "Say nothing but results and errors.").everywhere();
 
-    private final Given<Boolean> verbose = Given.flag(
+    private final Given<Boolean> verbose = Option.flag(
                     "-v --verbose", "Say what was done even where no terminal shows it, as under cron.")
             .everywhere();
 
-    private final Given<Boolean> debug = Given.flag("--debug", "Show the stack trace of an error and log more.")
+    private final Given<Boolean> debug = Option.flag("--debug", "Show the stack trace of an error and log more.")
             .everywhere();
 
     /** All of them, for the command above all others. */

@@ -11,55 +11,53 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code cuttings help}: the help of a command, or a page about what several commands have in common. */
-@Command(
-        name = "help",
-        addMethodSubcommands = false,
-        description =
-                "Show the help of a command, or a page about a topic: dates, text, fields, configuration, profiles, exit-codes, recipes.",
-        footer = {
-            "  cuttings help find",
-            "  cuttings help dates",
-            "  cuttings help --man find | man -l -",
-            "  cuttings help --man-into man1"
-        })
-final class HelpCommand implements Callable<Integer> {
+final class HelpCommand implements Callable<Integer>, DeclaredCommand {
 
     private final Surroundings surroundings;
 
-    @Parameters(paramLabel = "COMMAND|TOPIC", arity = "0..*", description = "What to explain; this program without.")
-    private List<String> subject = List.of();
+    private final Given<List<String>> subject =
+            Argument.any(String.class, "COMMAND|TOPIC", "What to explain; this program without.");
 
-    @Option(names = "--man", description = "As a manual page for man(1), in the form that it reads.")
-    private boolean manual;
+    private final Given<Boolean> manual =
+            Option.flag("--man", "As a manual page for man(1), in the form that it reads.");
 
-    @Option(
-            names = "--man-into",
-            paramLabel = "DIR",
-            description = "Write the manual pages of all commands into this folder, such as /usr/local/share/man/man1.")
-    private @Nullable Path folder;
+    private final Given<Path> folder = Option.value(
+            Path.class,
+            "--man-into",
+            "DIR",
+            "Write the manual pages of all commands into this folder, such as /usr/local/share/man/man1.");
 
-    @Spec
-    private CommandSpec spec;
+    private final CommandSpec spec;
 
     HelpCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
+        this.spec = new Declaration(this, "help")
+                .says(
+                        "Show the help of a command, or a page about a topic: dates, text, fields, configuration, profiles, exit-codes, recipes.")
+                .examples(
+                        "  cuttings help find",
+                        "  cuttings help dates",
+                        "  cuttings help --man find | man -l -",
+                        "  cuttings help --man-into man1")
+                .takes(subject, manual, folder)
+                .spec();
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return spec;
     }
 
     @Override
     public Integer call() throws IOException {
         CommandLine program = spec.root().commandLine();
-        if (folder != null) {
-            writeManual(folder);
-        } else if (manual) {
+        if (folder.value() != null) {
+            writeManual(folder.value());
+        } else if (manual.or(false)) {
             CommandLine command = command(program).orElseThrow(this::noCommand);
             surroundings.println(ManualPage.of(command.getCommandSpec()).stripTrailing());
         } else {
@@ -85,7 +83,7 @@ final class HelpCommand implements Callable<Integer> {
     /** The command that the words name one below the other, such as {@code profile check}. */
     private Optional<CommandLine> command(CommandLine program) {
         Optional<CommandLine> command = Optional.of(program);
-        for (String word : subject) {
+        for (String word : subject.or(List.of())) {
             command = command.map(above -> above.getSubcommands().get(word));
         }
         return command;
@@ -105,7 +103,7 @@ final class HelpCommand implements Callable<Integer> {
     }
 
     private String name() {
-        return String.join(" ", subject);
+        return String.join(" ", subject.or(List.of()));
     }
 
     private List<String> shown() {

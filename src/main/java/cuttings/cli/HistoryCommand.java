@@ -10,22 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code cuttings history}: the forms that an article's text has had. */
-@Command(
-        name = "history",
-        addMethodSubcommands = false,
-        description = {
-            "List the revisions of an article: when each was fetched (UTC), when the page says that it was modified,"
-                    + " whose doing it is, and which fields changed. An asterisk marks the current one.",
-            "newsroom: the page was changed. extractor: the same page, read by newer rules. either: the page was"
-                    + " fetched again and read by newer rules."
-        },
-        footer = {"  cuttings history 17", "  cuttings history --json 17 | jq '.[].changed'"})
-final class HistoryCommand implements Callable<Integer> {
+final class HistoryCommand implements Callable<Integer>, DeclaredCommand {
 
     private static final List<Table.Heading> HEADINGS = List.of(
             new Table.Heading("  REV", 5),
@@ -38,11 +26,9 @@ final class HistoryCommand implements Callable<Integer> {
     private final Surroundings surroundings;
     private final GlobalOptions global;
 
-    @Parameters(paramLabel = "ID", description = "An article's number, as 'cuttings find' lists it.")
-    private long id;
+    private final Given<Long> id = Argument.one(Long.class, "ID", "An article's number, as 'cuttings find' lists it.");
 
-    @Option(names = "--json", description = "As one JSON array, the first revision first.")
-    private boolean json;
+    private final Given<Boolean> json = Option.flag("--json", "As one JSON array, the first revision first.");
 
     HistoryCommand(Surroundings surroundings, GlobalOptions global) {
         this.surroundings = surroundings;
@@ -50,12 +36,25 @@ final class HistoryCommand implements Callable<Integer> {
     }
 
     @Override
+    public CommandSpec spec() {
+        return new Declaration(this, "history")
+                .says(
+                        "List the revisions of an article: when each was fetched (UTC), when the page says that it was modified,"
+                                + " whose doing it is, and which fields changed. An asterisk marks the current one.",
+                        "newsroom: the page was changed. extractor: the same page, read by newer rules. either: the page was"
+                                + " fetched again and read by newer rules.")
+                .examples("  cuttings history 17", "  cuttings history --json 17 | jq '.[].changed'")
+                .takes(id, json)
+                .spec();
+    }
+
+    @Override
     public Integer call() {
         try (Lookup archive = Lookup.open(new Configuration(surroundings, global).archive());
                 Pager pager = Pager.start(surroundings)) {
-            List<Revision> history = archive.history().of(id);
+            List<Revision> history = archive.history().of(id.required());
             if (history.isEmpty()) {
-                throw NamedArticle.missing(id);
+                throw NamedArticle.missing(id.required());
             }
             print(pager.surroundings(), history);
         }
@@ -63,7 +62,7 @@ final class HistoryCommand implements Callable<Integer> {
     }
 
     private void print(Surroundings shown, List<Revision> history) {
-        if (json) {
+        if (json.or(false)) {
             try (JsonList list = new JsonList(shown)) {
                 history.forEach(revision -> list.add(object(revision)));
             }

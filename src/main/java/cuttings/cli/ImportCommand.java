@@ -14,40 +14,20 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code cuttings import}: saved pages go into the archive the same way as crawled ones. */
-@Command(
-        name = "import",
-        description = {
-            "Bring saved pages into the archive: HTML (.html, .htm, .xhtml) and the text of flattened pages (.txt),"
-                    + " also gzipped, and the pages of WARC files (.warc, .warc.gz); of a folder, all of these in it"
-                    + " and below.",
-            "A WARC file may be of any size. What is no page in it is counted, a broken record is reported with its"
-                    + " place and passed over. An import of WARC files that was stopped or killed goes on where it was;"
-                    + " a file that is in the archive already is not read again."
-        },
-        footer = {
-            "  cuttings import page.html --url https://news.example/world/550012-harbour-talks/",
-            "  cuttings import scrapes/ --site news.example --fetched 2022-01-11",
-            "  cuttings import CC-NEWS-20220110000000-00001.warc.gz"
-        })
-final class ImportCommand implements Callable<Integer> {
+final class ImportCommand implements Callable<Integer>, DeclaredCommand {
 
     private final Surroundings surroundings;
     private final GlobalOptions global;
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files or folders.")
-    private List<Path> paths = List.of();
+    private final Given<List<Path>> paths = Argument.some(Path.class, "PATH", "Files or folders.");
 
-    @Mixin
-    private PageOptions page = new PageOptions();
+    private final PageOptions page = new PageOptions();
 
-    @Option(names = "--anew", description = "Read WARC files from their beginning, whatever is in the archive.")
-    private boolean anew;
+    private final Given<Boolean> anew =
+            Option.flag("--anew", "Read WARC files from their beginning, whatever is in the archive.");
 
     ImportCommand(Surroundings surroundings, GlobalOptions global) {
         this.surroundings = surroundings;
@@ -55,22 +35,43 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     @Override
+    public CommandSpec spec() {
+        return new Declaration(this, "import")
+                .says(
+                        "Bring saved pages into the archive: HTML (.html, .htm, .xhtml) and the text of flattened pages (.txt),"
+                                + " also gzipped, and the pages of WARC files (.warc, .warc.gz); of a folder, all of these in it"
+                                + " and below.",
+                        "A WARC file may be of any size. What is no page in it is counted, a broken record is reported with its"
+                                + " place and passed over. An import of WARC files that was stopped or killed goes on where it was;"
+                                + " a file that is in the archive already is not read again.")
+                .examples(
+                        "  cuttings import page.html --url https://news.example/world/550012-harbour-talks/",
+                        "  cuttings import scrapes/ --site news.example --fetched 2022-01-11",
+                        "  cuttings import CC-NEWS-20220110000000-00001.warc.gz")
+                .takes(paths)
+                .takes(page.all())
+                .takes(anew)
+                .spec();
+    }
+
+    @Override
     public Integer call() throws IOException {
-        if (page.url != null && (paths.size() > 1 || Files.isDirectory(paths.get(0)))) {
+        List<Path> given = paths.required();
+        if (page.isOfOne() && (given.size() > 1 || Files.isDirectory(given.get(0)))) {
             throw CommandException.usage(
                     "--url is the address of one page, but there are several", "Import that page by itself.");
         }
-        if (paths.stream().allMatch(Files::notExists)) {
-            throw CommandException.usage("there is no such file or folder: " + paths.get(0), "Nothing was imported.");
+        if (given.stream().allMatch(Files::notExists)) {
+            throw CommandException.usage("there is no such file or folder: " + given.get(0), "Nothing was imported.");
         }
         page.refuseWhatCannotBe(surroundings.clock().instant());
         Configuration configuration = new Configuration(surroundings, global);
         Settings settings = configuration.settings();
         Path folder = configuration.archive();
-        List<Path> files = PageFolder.files(paths);
+        List<Path> files = PageFolder.files(given);
         if (files.isEmpty()) {
             throw CommandException.usage(
-                    "there is no page to import in " + paths.get(0),
+                    "there is no page to import in " + given.get(0),
                     "Of a folder these are read: " + PageFolder.NAMES + ".");
         }
         try (Stopping stopping = new Stopping();
@@ -87,7 +88,7 @@ final class ImportCommand implements Callable<Integer> {
         try (Progress progress = Progress.ofBytes(surroundings, global, "Importing", FileImport.size(files));
                 Importer importer = new Importer(
                         extractor, archive, page.hints(), clock, (site, part) -> progress.say(line.landed(part)))) {
-            FileImport imports = new FileImport(archive, page, clock.instant(), anew, this::note);
+            FileImport imports = new FileImport(archive, page, clock.instant(), anew.or(false), this::note);
             boolean ended = imports.run(files, importer, stop, progress);
             return importer.finish(ended ? Ending.DONE : Ending.STOPPED);
         }

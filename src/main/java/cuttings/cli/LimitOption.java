@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** How many a command lists. */
 final class LimitOption {
 
-    final Given<Integer> limit = Given.value(Integer.class, "-n --limit", "N", "At most so many; all without.");
+    final Given<Integer> limit = Option.value(Integer.class, "-n --limit", "N", "At most so many; all without.");
 
     /** How many at most; null for all. */
     @Nullable

@@ -13,7 +13,7 @@ final class OrderOptions {
 
     private final LimitOption limit = new LimitOption();
 
-    private final Given<Filter.Order> sort = Given.value(
+    private final Given<Filter.Order> sort = Option.value(
                     Filter.Order.class,
                     "--sort",
                     "ORDER",
@@ -21,7 +21,7 @@ final class OrderOptions {
                             + " matches of --text first; without it, as published.")
             .outOf(new Orders());
 
-    private final Given<Boolean> reverse = Given.flag("--reverse", "In the opposite order.");
+    private final Given<Boolean> reverse = Option.flag("--reverse", "In the opposite order.");
 
     /** All of them, as the help lists them. */
     List<Given<?>> all() {

@@ -3,58 +3,66 @@ package cuttings.cli;
 import cuttings.extract.ExtractionHints;
 import java.time.Instant;
 import java.time.ZoneId;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import java.util.List;
 
 /** What a person can say about a saved page that the file itself cannot. */
-@Command(addMethodSubcommands = false)
 final class PageOptions {
 
-    @Option(names = "--url", paramLabel = "URL", description = "The page's address, where the file is one saved page.")
-    @Nullable
-    String url;
+    private final Given<String> url =
+            Option.value(String.class, "--url", "URL", "The page's address, where the file is one saved page.");
 
-    @Option(
-            names = "--site",
-            paramLabel = "NAME",
-            description = "The site's name. Otherwise the registrable part of the host in the page's address.")
-    @Nullable
-    String site;
+    private final Given<String> site = Option.value(
+            String.class,
+            "--site",
+            "NAME",
+            "The site's name. Otherwise the registrable part of the host in the page's address.");
 
-    @Option(
-            names = "--zone",
-            paramLabel = "ZONE",
-            description = "The zone of times that the page prints without one, such as Europe/Riga.")
-    @Nullable
-    ZoneId zone;
+    private final Given<ZoneId> zone = Option.value(
+            ZoneId.class, "--zone", "ZONE", "The zone of times that the page prints without one, such as Europe/Riga.");
 
-    @Option(
-            names = "--fetched",
-            paramLabel = "TIME",
-            description = "When the page was saved, such as 2022-01-11 or 2022-01-11T15:54:00Z. Otherwise now.")
-    @Nullable
-    Instant fetched;
+    private final Given<Instant> fetched = Option.value(
+            Instant.class,
+            "--fetched",
+            "TIME",
+            "When the page was saved, such as 2022-01-11 or 2022-01-11T15:54:00Z. Otherwise now.");
+
+    /** All of them, as the help lists them. */
+    List<Given<?>> all() {
+        return List.of(url, site, zone, fetched);
+    }
+
+    /** Whether they tell of one page. */
+    boolean isOfOne() {
+        return url.value() != null;
+    }
 
     /** An address that nobody could follow, or a page saved in the future, would stand in the archive for good. */
     void refuseWhatCannotBe(Instant now) {
-        if (url != null && !url.matches("(?i)https?://[^\\s/]+.*")) {
-            throw CommandException.usage("--url '" + url + "' is no address of the web", "Write it out: https://…");
+        String address = url.value();
+        if (address != null && !address.matches("(?i)https?://[^\\s/]+.*")) {
+            throw CommandException.usage("--url '" + address + "' is no address of the web", "Write it out: https://…");
         }
-        if (fetched != null && fetched.isAfter(now)) {
-            throw CommandException.usage("--fetched " + fetched + " has not come yet", "Say when the page was saved.");
+        if (fetchedOr(now).isAfter(now)) {
+            throw CommandException.usage(
+                    "--fetched " + fetched.value() + " has not come yet", "Say when the page was saved.");
         }
     }
 
     ExtractionHints hints() {
-        return new ExtractionHints(site, zone);
+        return new ExtractionHints(site.value(), zone.value());
+    }
+
+    /** What was given in place of what is known. */
+    ExtractionHints hintsOver(ExtractionHints known) {
+        return new ExtractionHints(
+                site.value() == null ? known.site() : site.value(), zone.value() == null ? known.zone() : zone.value());
     }
 
     Instant fetchedOr(Instant otherwise) {
-        return fetched == null ? otherwise : fetched;
+        return fetched.or(otherwise);
     }
 
     String urlOr(String otherwise) {
-        return url == null ? otherwise : url;
+        return url.or(otherwise);
     }
 }

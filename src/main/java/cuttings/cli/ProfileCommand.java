@@ -6,21 +6,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code cuttings profile}: the rules for single sites. */
-@Command(
-        name = "profile",
-        description = "Try the rules for a single site: a file of selectors that is named for the site's host.",
-        footer = "  cuttings profile check coast.example.yaml")
-final class ProfileCommand implements Runnable {
+final class ProfileCommand implements Runnable, DeclaredCommand {
 
-    @Spec
-    private CommandSpec spec;
+    private final CommandSpec spec;
+
+    ProfileCommand(Surroundings surroundings, GlobalOptions global) {
+        spec = new Declaration(this, "profile")
+                .says("Try the rules for a single site: a file of selectors that is named for the site's host.")
+                .examples("  cuttings profile check coast.example.yaml")
+                .with(new Check(surroundings, global))
+                .spec();
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return spec;
+    }
 
     @Override
     public void run() {
@@ -28,18 +32,7 @@ final class ProfileCommand implements Runnable {
     }
 
     /** {@code cuttings profile check}: what a profile does to the pages in the archive. */
-    @Command(
-            name = "check",
-            description = {
-                "Read the archived pages of a profile's site by the general rules and again with the profile, and count"
-                        + " the fields that it gains, loses and changes. The archive stays as it is.",
-                "Ends with 1 when a field is lost on any page."
-            },
-            footer = {
-                "  cuttings profile check coast.example.yaml",
-                "  cuttings profile check --each coast.example.yaml"
-            })
-    static final class Check implements Callable<Integer> {
+    static final class Check implements Callable<Integer>, DeclaredCommand {
 
         private static final List<Table.Heading> PAGES = List.of(
                 new Table.Heading("ID", 2),
@@ -51,18 +44,18 @@ final class ProfileCommand implements Runnable {
         private final Surroundings surroundings;
         private final GlobalOptions global;
 
-        @Parameters(paramLabel = "FILE", description = "The profile, named for its host: news.example.yaml.")
-        private Path file = Path.of("");
+        private final Given<Path> file =
+                Argument.one(Path.class, "FILE", "The profile, named for its host: news.example.yaml.");
 
-        @Option(
-                names = {"-n", "--limit"},
-                paramLabel = "N",
-                description = "At most so many pages, the last published first (default: ${DEFAULT-VALUE}).",
-                defaultValue = "500")
-        private int limit;
+        private final Given<Integer> limit = Option.value(
+                        Integer.class,
+                        "-n --limit",
+                        "N",
+                        "At most so many pages, the last published first (default: ${DEFAULT-VALUE}).")
+                .usually("500");
 
-        @Option(names = "--each", description = "List also each change on each page, with both values.")
-        private boolean each;
+        private final Given<Boolean> each =
+                Option.flag("--each", "List also each change on each page, with both values.");
 
         Check(Surroundings surroundings, GlobalOptions global) {
             this.surroundings = surroundings;
@@ -70,29 +63,45 @@ final class ProfileCommand implements Runnable {
         }
 
         @Override
+        public CommandSpec spec() {
+            return new Declaration(this, "check")
+                    .says(
+                            "Read the archived pages of a profile's site by the general rules and again with the profile, and count"
+                                    + " the fields that it gains, loses and changes. The archive stays as it is.",
+                            "Ends with 1 when a field is lost on any page.")
+                    .examples(
+                            "  cuttings profile check coast.example.yaml",
+                            "  cuttings profile check --each coast.example.yaml")
+                    .takes(file, limit, each)
+                    .spec();
+        }
+
+        @Override
         public Integer call() throws IOException {
             Path archive = new Configuration(surroundings, global).archive();
-            ProfileTrial trial = new ProfileTrial(profile(), limit);
+            ProfileTrial trial = new ProfileTrial(profile(), limit.required());
             try (Progress progress = Progress.start(surroundings, global, "Reading", -1)) {
                 trial.run(archive, progress::step);
             }
             if (trial.pages() == 0) {
                 throw CommandException.usage(
-                        "the archive has no page of the site that " + file + " is for", "Crawl or import some first.");
+                        "the archive has no page of the site that " + file.required() + " is for",
+                        "Crawl or import some first.");
             }
             print(trial);
             return (trial.isAnyLost() ? ExitCode.NEEDS_A_LOOK : ExitCode.DONE).number();
         }
 
         private Profiles profile() throws IOException {
-            if (!Files.isReadable(file)) {
-                throw CommandException.usage("there is no profile to read: " + file, "Give a file HOST.yaml.");
+            if (!Files.isReadable(file.required())) {
+                throw CommandException.usage(
+                        "there is no profile to read: " + file.required(), "Give a file HOST.yaml.");
             }
-            return Profiles.only(file);
+            return Profiles.only(file.required());
         }
 
         private void print(ProfileTrial trial) {
-            if (each) {
+            if (each.or(false)) {
                 print(PAGES, trial.changes());
             }
             print(ChangeTally.TOTALS, trial.totals());

@@ -22,12 +22,12 @@ final class ReextractCommand implements Callable<Integer>, DeclaredCommand {
 
     private final LimitOption limit = new LimitOption();
 
-    private final Given<Boolean> dryRun = Given.flag("--dry-run", "Only say what would change.");
+    private final Given<Boolean> dryRun = Option.flag("--dry-run", "Only say what would change.");
 
     private final Given<Boolean> anew =
-            Given.flag("--anew", "Begin with the first article even if the same work was stopped on the way.");
+            Option.flag("--anew", "Begin with the first article even if the same work was stopped on the way.");
 
-    private final Given<Boolean> json = Given.flag("--json", "The report as one JSON object.");
+    private final Given<Boolean> json = Option.flag("--json", "The report as one JSON object.");
 
     ReextractCommand(Surroundings surroundings, GlobalOptions global) {
         this.surroundings = surroundings;
@@ -48,8 +48,8 @@ final class ReextractCommand implements Callable<Integer>, DeclaredCommand {
                         "  cuttings reextract --dry-run --site news.example -n 100",
                         "  cuttings reextract --missing author",
                         "  cuttings reextract --dry-run --json | jq '.fields[].field'")
-                .options(filter.all())
-                .options(List.of(limit.limit, dryRun, anew, json))
+                .takes(filter.all())
+                .takes(limit.limit, dryRun, anew, json)
                 .spec();
     }
 

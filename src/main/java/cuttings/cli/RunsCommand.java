@@ -15,17 +15,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.ToLongFunction;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code cuttings runs}: what earlier crawls and imports did. */
-@Command(
-        name = "runs",
-        addMethodSubcommands = false,
-        description = "List the latest runs (crawls and imports), the last one first.",
-        footer = {"  cuttings runs", "  cuttings runs -n 100", "  cuttings runs show 12"})
-final class RunsCommand implements Callable<Integer> {
+final class RunsCommand implements Callable<Integer>, DeclaredCommand {
 
     private static final List<Table.Heading> HEADINGS = List.of(
             new Table.Heading("RUN", 3),
@@ -39,13 +32,10 @@ final class RunsCommand implements Callable<Integer> {
     private final Surroundings surroundings;
     private final GlobalOptions global;
 
-    @Option(
-            names = {"-n", "--limit"},
-            paramLabel = "N",
-            description = "At most so many (default: ${DEFAULT-VALUE}).",
-            converter = CrawlLimits.Positive.class,
-            defaultValue = "20")
-    private int limit;
+    private final Given<Integer> limit = Option.value(
+                    Integer.class, "-n --limit", "N", "At most so many (default: ${DEFAULT-VALUE}).")
+            .readBy(new CrawlLimits.Positive())
+            .usually("20");
 
     RunsCommand(Surroundings surroundings, GlobalOptions global) {
         this.surroundings = surroundings;
@@ -53,11 +43,21 @@ final class RunsCommand implements Callable<Integer> {
     }
 
     @Override
+    public CommandSpec spec() {
+        return new Declaration(this, "runs")
+                .says("List the latest runs (crawls and imports), the last one first.")
+                .examples("  cuttings runs", "  cuttings runs -n 100", "  cuttings runs show 12")
+                .takes(limit)
+                .with(new Show(surroundings, global))
+                .spec();
+    }
+
+    @Override
     public Integer call() {
         Style style = new Style(surroundings.colours());
         Table table = new Table(HEADINGS, surroundings.columns(), style, surroundings::println);
         try (Lookup archive = Lookup.open(new Configuration(surroundings, global).archive())) {
-            List<RunRecord> runs = archive.runs().latest(limit);
+            List<RunRecord> runs = archive.runs().latest(limit.required());
             runs.forEach(run -> table.add(row(run)));
             if (runs.isEmpty() && !global.quiet()) {
                 surroundings.err().println("nothing has been crawled or imported yet");
@@ -106,28 +106,17 @@ final class RunsCommand implements Callable<Integer> {
     }
 
     /** {@code cuttings runs show}: one run's report. */
-    @Command(
-            name = "show",
-            description =
-                    "Show what one run did for each site, how each was judged, and what went wrong: of each site the first faults,"
-                            + " with --verbose all.",
-            footer = {
-                "  cuttings runs show 12",
-                "  cuttings runs show --verbose 12",
-                "  cuttings runs show --json 12 | jq .sites"
-            })
-    static final class Show implements Callable<Integer> {
+    static final class Show implements Callable<Integer>, DeclaredCommand {
 
         private final Surroundings surroundings;
         private final GlobalOptions global;
 
         private static final String KEPT = "What it stored is there all the same; the next crawl goes on from there.";
 
-        @Parameters(paramLabel = "RUN", description = "The run's number, as 'cuttings runs' lists it.")
-        private long id;
+        private final Given<Long> id =
+                Argument.one(Long.class, "RUN", "The run's number, as 'cuttings runs' lists it.");
 
-        @Option(names = "--json", description = "As one JSON object.")
-        private boolean json;
+        private final Given<Boolean> json = Option.flag("--json", "As one JSON object.");
 
         Show(Surroundings surroundings, GlobalOptions global) {
             this.surroundings = surroundings;
@@ -135,13 +124,28 @@ final class RunsCommand implements Callable<Integer> {
         }
 
         @Override
+        public CommandSpec spec() {
+            return new Declaration(this, "show")
+                    .says(
+                            "Show what one run did for each site, how each was judged, and what went wrong: of each site the first faults,"
+                                    + " with --verbose all.")
+                    .examples(
+                            "  cuttings runs show 12",
+                            "  cuttings runs show --verbose 12",
+                            "  cuttings runs show --json 12 | jq .sites")
+                    .takes(id, json)
+                    .spec();
+        }
+
+        @Override
         public Integer call() {
             try (Lookup archive = Lookup.open(new Configuration(surroundings, global).archive())) {
                 RunRecord run = archive.runs()
-                        .byId(id)
+                        .byId(id.required())
                         .orElseThrow(() -> CommandException.usage(
-                                "there is no run " + id + " in the archive", "'cuttings runs' lists those there are."));
-                if (json) {
+                                "there is no run " + id.required() + " in the archive",
+                                "'cuttings runs' lists those there are."));
+                if (json.or(false)) {
                     surroundings.println(reportOf(run));
                 } else {
                     print(run, archive.runs());

@@ -6,24 +6,10 @@ import cuttings.export.ArticleJson;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.ArgGroup;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code cuttings show}: an article as a person reads it. */
-@Command(
-        name = "show",
-        addMethodSubcommands = false,
-        description = "Show an article as a person reads it.",
-        footer = {
-            "  cuttings show 17",
-            "  cuttings show --provenance 17",
-            "  cuttings show --markdown 17 > article.md",
-            "  cuttings show --html 17 > article.html",
-            "  cuttings show --json 17 | jq .photos"
-        })
-final class ShowCommand implements Callable<Integer> {
+final class ShowCommand implements Callable<Integer>, DeclaredCommand {
 
     private static final List<Table.Heading> ORIGINS =
             List.of(new Table.Heading("FIELD", 13), new Table.Heading("RULE", 12), new Table.Heading("READ", 12));
@@ -31,26 +17,18 @@ final class ShowCommand implements Callable<Integer> {
     private final Surroundings surroundings;
     private final GlobalOptions global;
 
-    @Parameters(paramLabel = "ID", arity = "1..*", description = "An article's number, as 'cuttings find' lists it.")
-    private List<Long> ids = List.of();
+    private final Given<List<Long>> ids =
+            Argument.some(Long.class, "ID", "An article's number, as 'cuttings find' lists it.");
 
-    @ArgGroup
-    private Form form = new Form();
+    private final Given<Boolean> provenance =
+            Option.flag("--provenance", "Say also which rule gave each field, and what it read.");
 
-    @Option(names = "--provenance", description = "Say also which rule gave each field, and what it read.")
-    private boolean provenance;
+    private final Given<Boolean> json = Option.flag("--json", "As JSON over many lines.");
 
-    /** In which form the article comes; wrapped text without. */
-    static final class Form {
-        @Option(names = "--json", description = "As JSON over many lines.")
-        private boolean json;
+    private final Given<Boolean> markdown = Option.flag("--markdown", "As Markdown.");
 
-        @Option(names = "--markdown", description = "As Markdown.")
-        private boolean markdown;
-
-        @Option(names = "--html", description = "As an HTML page of its own, which asks the site for its photos.")
-        private boolean html;
-    }
+    private final Given<Boolean> html =
+            Option.flag("--html", "As an HTML page of its own, which asks the site for its photos.");
 
     ShowCommand(Surroundings surroundings, GlobalOptions global) {
         this.surroundings = surroundings;
@@ -58,10 +36,26 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     @Override
+    public CommandSpec spec() {
+        return new Declaration(this, "show")
+                .says("Show an article as a person reads it.")
+                .examples(
+                        "  cuttings show 17",
+                        "  cuttings show --provenance 17",
+                        "  cuttings show --markdown 17 > article.md",
+                        "  cuttings show --html 17 > article.html",
+                        "  cuttings show --json 17 | jq .photos")
+                .takes(ids)
+                .atMostOneOf(List.of(json, markdown, html))
+                .takes(provenance)
+                .spec();
+    }
+
+    @Override
     public Integer call() {
         try (Lookup archive = Lookup.open(new Configuration(surroundings, global).archive());
                 Pager pager = Pager.start(surroundings)) {
-            for (long id : ids) {
+            for (long id : ids.required()) {
                 print(pager.surroundings(), archive, NamedArticle.in(archive, id));
             }
         }
@@ -69,16 +63,16 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     private void print(Surroundings shown, Lookup archive, Cutting cutting) {
-        if (form.json) {
+        if (json.or(false)) {
             shown.println(ArticleJson.pretty(cutting));
-        } else if (form.markdown) {
+        } else if (markdown.or(false)) {
             shown.println(ArticleMarkdown.of(cutting).stripTrailing());
-        } else if (form.html) {
+        } else if (html.or(false)) {
             shown.println(ArticleHtml.of(cutting).stripTrailing());
         } else {
             new ArticlePage(shown).print(cutting, others(archive, cutting));
         }
-        if (provenance) {
+        if (provenance.or(false)) {
             shown.println("");
             printOrigins(shown, cutting);
         }

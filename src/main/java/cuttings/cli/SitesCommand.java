@@ -12,21 +12,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code cuttings sites}: how each site fares. */
-@Command(
-        name = "sites",
-        addMethodSubcommands = false,
-        description = {
-            "List the sites with how the last run judged each, and the new articles of its latest runs as bars.",
-            "ok: as always. silent: its sources announce nothing where they did. degraded: its articles lack what they"
-                    + " had. blocked: walls and refusals in place of articles. failing: one of its sources cannot be had or is"
-                    + " empty, though others may bring articles, or it brings no articles. A site that was not asked, such as"
-                    + " one that rests, keeps its last verdict."
-        },
-        footer = {"  cuttings sites", "  cuttings sites | grep -v ' ok '"})
-final class SitesCommand implements Callable<Integer> {
+final class SitesCommand implements Callable<Integer>, DeclaredCommand {
 
     private static final int RUNS_SHOWN = 14;
     private static final String BARS = "▁▂▃▄▅▆▇█";
@@ -43,6 +32,20 @@ final class SitesCommand implements Callable<Integer> {
     SitesCommand(Surroundings surroundings, GlobalOptions global) {
         this.surroundings = surroundings;
         this.global = global;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return new Declaration(this, "sites")
+                .says(
+                        "List the sites with how the last run judged each, and the new articles of its latest runs as bars.",
+                        "ok: as always. silent: its sources announce nothing where they did. degraded: its articles lack what they"
+                                + " had. blocked: walls and refusals in place of articles. failing: one of its sources cannot be had or is"
+                                + " empty, though others may bring articles, or it brings no articles. A site that was not asked, such as"
+                                + " one that rests, keeps its last verdict.")
+                .examples("  cuttings sites", "  cuttings sites | grep -v ' ok '")
+                .takes()
+                .spec();
     }
 
     @Override

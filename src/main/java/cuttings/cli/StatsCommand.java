@@ -25,7 +25,7 @@ final class StatsCommand implements Callable<Integer>, DeclaredCommand {
 
     private final FilterOptions filter = new FilterOptions();
 
-    private final Given<Boolean> json = Given.flag("--json", "As one JSON object.");
+    private final Given<Boolean> json = Option.flag("--json", "As one JSON object.");
 
     /** What is counted: the whole archive, its crawls' pages by what they are, and the chosen articles. */
     private record Counts(Totals totals, List<Count> pages, List<Count> sites, List<Count> months) {}
@@ -48,8 +48,8 @@ final class StatsCommand implements Callable<Integer>, DeclaredCommand {
                         "  cuttings stats --since 2022-01 --author marsh",
                         "  cuttings stats --missing author",
                         "  cuttings stats --json | jq .months")
-                .options(filter.all())
-                .options(List.of(json))
+                .takes(filter.all())
+                .takes(json)
                 .spec();
     }
 

@@ -10,21 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * {@code cuttings warm-up}: what the program's head script runs once to make later starts short, so that the virtual
  * machine can note the classes. First it does a little of what fills archives, and leaves an archive in a folder; then,
  * in a process of its own as they come, it does a little of what lookups do there.
  */
-@Command(
-        name = "warm-up",
-        hidden = true,
-        description = "Go through the commands once, for the cache of the head script.",
-        footer = "  cuttings warm-up /tmp/cuttings-cache")
-final class WarmUpCommand implements Callable<Integer> {
+final class WarmUpCommand implements Callable<Integer>, DeclaredCommand {
 
     private static final String PAGE =
             "<!doctype html><html lang=en><title>Ferry</title><article><h1>The ferry is back</h1>"
@@ -34,11 +27,11 @@ final class WarmUpCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
-    @Parameters(paramLabel = "DIR", description = "Where to put SQLite's library and a small archive.")
-    private Path folder = Path.of("");
+    private final Given<Path> folder =
+            Argument.one(Path.class, "DIR", "Where to put SQLite's library and a small archive.");
 
-    @Option(names = "--lookups", description = "Look things up in that archive instead of making it.")
-    private boolean lookups;
+    private final Given<Boolean> lookups =
+            Option.flag("--lookups", "Look things up in that archive instead of making it.");
 
     WarmUpCommand(Surroundings surroundings) {
         this.surroundings = new Surroundings(
@@ -52,8 +45,18 @@ final class WarmUpCommand implements Callable<Integer> {
     }
 
     @Override
+    public CommandSpec spec() {
+        return new Declaration(this, "warm-up")
+                .says("Go through the commands once, for the cache of the head script.")
+                .examples("  cuttings warm-up /tmp/cuttings-cache")
+                .takes(folder, lookups)
+                .hidden()
+                .spec();
+    }
+
+    @Override
     public Integer call() throws IOException {
-        if (lookups) {
+        if (lookups.or(false)) {
             run("find", "--author", "lind", "--since", "2022", "--site", "x.example");
             run("find", "--text", "ferry", "--jsonl");
             run("find", "--since", "2022-01-01");
@@ -64,8 +67,8 @@ final class WarmUpCommand implements Callable<Integer> {
             run("export", "--format", "csv");
             run("help", "dates");
         } else {
-            NativeLibrary.unpackInto(folder);
-            Path page = Files.writeString(folder.resolve("page.html"), PAGE, StandardCharsets.UTF_8);
+            NativeLibrary.unpackInto(folder.required());
+            Path page = Files.writeString(folder.required().resolve("page.html"), PAGE, StandardCharsets.UTF_8);
             run("import", "--quiet", "--site", "x.example", page.toString());
         }
         return ExitCode.DONE.number();
@@ -73,7 +76,8 @@ final class WarmUpCommand implements Callable<Integer> {
 
     private void run(String... words) {
         List<String> arguments = new ArrayList<>(List.of(words));
-        arguments.addAll(List.of("--archive", folder.resolve("archive").toString()));
+        arguments.addAll(
+                List.of("--archive", folder.required().resolve("archive").toString()));
         Main.run(surroundings, arguments.toArray(String[]::new));
     }
 }
