@@ -6,6 +6,8 @@ import static cuttings.archive.Samples.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cuttings.article.Article;
+import cuttings.article.Extraction;
+import cuttings.article.PageStatus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +23,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 
 /** Whatever is stored, again, edited and late: the archive stays as it must be. */
 class RevisionsPropertyTest {
@@ -41,13 +44,15 @@ class RevisionsPropertyTest {
 
     @Provide
     Arbitrary<List<Visit>> visits() {
+        return visit().list().ofMaxSize(25);
+    }
+
+    private static Arbitrary<Visit> visit() {
         return Combinators.combine(
                         Arbitraries.integers().between(0, 2),
                         Arbitraries.integers().between(0, TEXTS.size() - 1),
                         Arbitraries.integers().between(0, 30))
-                .as(Visit::new)
-                .list()
-                .ofMaxSize(25);
+                .as(Visit::new);
     }
 
     @Property(tries = 60)
@@ -61,6 +66,66 @@ class RevisionsPropertyTest {
             try (Lookup lookup = Lookup.open(folder);
                     Database database = Database.openForReading(folder.resolve(Archive.DATABASE), Long.MAX_VALUE)) {
                 IntStream.range(0, 3).forEach(story -> holds(story, visits, lookup, database));
+            }
+        } finally {
+            delete(folder);
+        }
+    }
+
+    /** What is done to one story: its page comes in, for the first time or again, or is read again by other rules. */
+    record Step(boolean readAgain, Visit visit) {
+
+        void in(Archive archive) {
+            String key = "story" + visit.story();
+            if (!readAgain) {
+                store(archive, key, visit.fetched(), visit.page());
+            } else {
+                readAgain(archive);
+            }
+        }
+
+        private void readAgain(Archive archive) {
+            Extraction other = new Extraction(PageStatus.ARTICLE, null, visit.page(), "test-2");
+            try {
+                archive.write(writer -> writer.reextract(PackedArticle.of(other), visit.story() + 1L));
+            } catch (IllegalArgumentException notStoredYet) {
+                assertThat(notStoredYet).hasMessageContaining("no such article");
+            }
+        }
+    }
+
+    @Provide
+    Arbitrary<List<Step>> steps() {
+        return Combinators.combine(
+                        Arbitraries.frequencyOf(
+                                Tuple.of(2, Arbitraries.just(false)), Tuple.of(1, Arbitraries.just(true))),
+                        visit())
+                .as(Step::new)
+                .list()
+                .ofMaxSize(20);
+    }
+
+    @Property(tries = 40)
+    void whateverIsDoneTheArchiveIsSoundAndFindsTheCurrentTexts(@ForAll("steps") List<Step> steps) throws IOException {
+        Path folder = Files.createTempDirectory("cuttings");
+        try {
+            try (Archive archive = Archive.openForWriting(folder, CLOCK, ArchiveSettings.DEFAULTS)) {
+                steps.forEach(step -> step.in(archive));
+            }
+            assertThat(ArchiveCheck.of(folder, part -> {}).damages()).isEmpty();
+            try (Lookup lookup = Lookup.open(folder)) {
+                for (String text : TEXTS) {
+                    List<Long> current = new ArrayList<>();
+                    lookup.find(Filter.ALL, cutting -> {
+                        if (cutting.article().bodyText().equals(text)) {
+                            current.add(cutting.id());
+                        }
+                    });
+                    assertThat(lookup.numbers(Filter.builder().text(text).build()))
+                            .containsExactlyInAnyOrderElementsOf(current);
+                    assertThat(lookup.numbers(Filter.builder().author(text).build()))
+                            .containsExactlyInAnyOrderElementsOf(current);
+                }
             }
         } finally {
             delete(folder);
