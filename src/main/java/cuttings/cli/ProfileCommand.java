@@ -107,6 +107,9 @@ final class ProfileCommand implements Runnable, DeclaredCommand {
             print(ChangeTally.TOTALS, trial.totals());
             if (!global.quiet()) {
                 surroundings.err().println(trial.summary());
+                trial.silent()
+                        .forEach(field ->
+                                surroundings.err().println(field + ": its selector gives nothing on any of them"));
             }
         }
 

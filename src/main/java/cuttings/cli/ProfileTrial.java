@@ -6,13 +6,18 @@ import cuttings.article.Capture;
 import cuttings.article.Extraction;
 import cuttings.article.FieldChange;
 import cuttings.article.PageOutcome;
+import cuttings.article.Provenance;
+import cuttings.article.Provenance.Field;
 import cuttings.crawl.Intake;
 import cuttings.extract.ExtractionHints;
 import cuttings.extract.Extractor;
+import cuttings.extract.profile.ProfiledPage;
 import cuttings.extract.profile.Profiles;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** What one profile does to the archived pages of its site, against the general rules alone. For one run and thread. */
 final class ProfileTrial {
@@ -23,6 +28,8 @@ final class ProfileTrial {
     private final Intake profiled;
     private final List<PageChange> changes = new ArrayList<>();
     private final ChangeTally tally = new ChangeTally(0);
+    private final Set<Field> named = EnumSet.noneOf(Field.class);
+    private final Set<Field> given = EnumSet.noneOf(Field.class);
     private int pages;
     private int unread;
 
@@ -57,12 +64,32 @@ final class ProfileTrial {
         PageOutcome without = general.read(capture, ExtractionHints.NONE);
         PageOutcome with = profiled.read(capture, ExtractionHints.NONE);
         if (without instanceof Extraction before && with instanceof Extraction after) {
+            note(capture, after.article().provenance());
             List<FieldChange> differences = FieldChange.between(before.article(), after.article());
             tally.add(article, differences);
             differences.forEach(change -> changes.add(new PageChange(article, change)));
         } else {
             unread++;
         }
+    }
+
+    private void note(Capture capture, Provenance provenance) {
+        profiles.of(capture.url())
+                .flatMap(profile -> profile.at(capture.fetched()))
+                .ifPresent(version -> named.addAll(version.fields()));
+        provenance.origins().forEach((field, origin) -> {
+            if (origin.rule().startsWith(ProfiledPage.RULE)) {
+                given.add(field);
+            }
+        });
+    }
+
+    /** The fields that the profile names a place for, but that it gave on no page. */
+    List<String> silent() {
+        return named.stream()
+                .filter(field -> !given.contains(field))
+                .map(Field::label)
+                .toList();
     }
 
     /** How many pages there were. */

@@ -81,6 +81,15 @@ class ProfileCommandTest {
     }
 
     @Test
+    void saysWhichSelectorsGiveNothing() throws IOException {
+        Invocation.Result result = check("versions: [{section: h1, standfirst: .nowhere, byline: .nobody}]");
+
+        assertThat(result.err())
+                .contains("standfirst: its selector gives nothing on any of them", "byline: its selector gives nothing")
+                .doesNotContain("section: its");
+    }
+
+    @Test
     void readsNoMorePagesThanAsked() throws IOException {
         assertThat(check("versions: [{section: h1}]", "--limit", "1").err()).contains("1 page, 1 read otherwise");
     }

@@ -1,7 +1,12 @@
 package cuttings.extract.profile;
 
+import cuttings.article.Provenance.Field;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +40,19 @@ public record ProfileVersion(
 
     public ProfileVersion {
         remove = remove == null ? List.of() : List.copyOf(remove);
+    }
+
+    /** The fields that it names a place for. */
+    public Set<Field> fields() {
+        Map<Field, Optional<Place>> places = new EnumMap<>(Field.class);
+        places.put(Field.HEADLINE, Optional.ofNullable(headline));
+        places.put(Field.STANDFIRST, Optional.ofNullable(standfirst));
+        places.put(Field.SECTION, Optional.ofNullable(section));
+        places.put(Field.BYLINE, Optional.ofNullable(byline));
+        places.put(Field.PUBLISHED, Optional.ofNullable(published));
+        places.put(Field.BODY, Optional.ofNullable(body));
+        places.values().removeIf(Optional::isEmpty);
+        return places.keySet();
     }
 
     LocalDate from() {

@@ -28,7 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ProfiledPage {
 
-    private static final String RULE = "site profile";
+    /** The rule of a field that a profile gave; another may say more behind it. */
+    public static final String RULE = "site profile";
+
     private static final String BLOCKS = "p,h2,h3,h4,h5,h6,li,blockquote,pre";
 
     private final Document document;
