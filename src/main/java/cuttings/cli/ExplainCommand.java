@@ -32,8 +32,8 @@ final class ExplainCommand implements Callable<Integer>, DeclaredCommand {
 
     private final PageOptions page = new PageOptions();
 
-    private final Given<Boolean> full =
-            Option.flag("--full", "Do not shorten long texts to the width of the terminal, or to 160 columns in a pipe.");
+    private final Given<Boolean> full = Option.flag(
+            "--full", "Do not shorten long texts to the width of the terminal, or to 160 columns in a pipe.");
 
     private final Given<Boolean> json = Option.flag("--json", "As JSON over many lines.");
 
@@ -105,8 +105,9 @@ final class ExplainCommand implements Callable<Integer>, DeclaredCommand {
             if (json.or(false)) {
                 shown.println(JsonText.pretty(ExplanationJson.of(explanation, fields)));
             } else {
-                OptionalInt columns =
-                        full.or(false) ? OptionalInt.empty() : OptionalInt.of(shown.columns().orElse(USUAL_COLUMNS));
+                OptionalInt columns = full.or(false)
+                        ? OptionalInt.empty()
+                        : OptionalInt.of(shown.columns().orElse(USUAL_COLUMNS));
                 new ExplanationPage(columns, new Style(shown.colours()), shown::println).print(explanation, fields);
             }
         }
