@@ -41,10 +41,9 @@ final class CrawlCommand implements Callable<Integer>, DeclaredCommand {
     private final Given<List<String>> only = Option.repeated(
             String.class, "--site", "NAME", "Of the configured sites visit only this one; can be given several times.");
 
-    private final Given<Boolean> onlyUrls =
-            Option.flag(
-                    "--only-urls",
-                    "Visit none of the configured sites, just the addresses given here, and what waits of their sites.");
+    private final Given<Boolean> onlyUrls = Option.flag(
+            "--only-urls",
+            "Visit none of the configured sites, just the addresses given here, and what waits of their sites.");
 
     private final CrawlLimits limits = new CrawlLimits();
 
