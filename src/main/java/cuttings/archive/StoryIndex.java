@@ -120,12 +120,25 @@ final class StoryIndex {
     }
 
     private void join(long article, long other) {
-        long story = story(other).orElse(other);
-        List<Long> joined = story(article)
-                .map(old -> database.list("SELECT article FROM same_story WHERE story = ?", Row::number, old))
-                .orElse(List.of(article));
-        put(other, story);
-        joined.forEach(member -> put(member, story));
+        Optional<Long> mine = story(article);
+        Optional<Long> theirs = story(other);
+        if (mine.isPresent() && theirs.isPresent()) {
+            unite(mine.get(), theirs.get());
+        } else {
+            long story = mine.or(() -> theirs).orElse(other);
+            put(article, story);
+            put(other, story);
+        }
+    }
+
+    /** The smaller of two groups goes into the larger. */
+    private void unite(long one, long other) {
+        boolean larger = size(one) > size(other);
+        database.change("UPDATE same_story SET story = ? WHERE story = ?", larger ? one : other, larger ? other : one);
+    }
+
+    private long size(long story) {
+        return database.number("SELECT count(*) FROM same_story WHERE story = ?", story);
     }
 
     private void put(long article, long story) {
@@ -136,7 +149,7 @@ final class StoryIndex {
     private void leave(long article) {
         story(article).ifPresent(story -> {
             database.change("DELETE FROM same_story WHERE article = ?", article);
-            if (database.number("SELECT count(*) FROM same_story WHERE story = ?", story) == 1) {
+            if (size(story) == 1) {
                 database.change("DELETE FROM same_story WHERE story = ?", story);
             } else {
                 database.change(

@@ -53,6 +53,19 @@ class DuplicatesTest {
     }
 
     @Test
+    void aTextThatHoldsTwoStoriesMakesThemOne() {
+        String sport = words(2000, 2200);
+        store(archive, "a", MONDAY, article("Storm", "2022-01-10", WIRE));
+        store(archive, "b", MONDAY, article("Storm", "2022-01-11", WIRE));
+        store(archive, "c", MONDAY, article("Sport", "2022-01-12", sport));
+        store(archive, "d", MONDAY, article("Sport", "2022-01-13", sport));
+        store(archive, "e", MONDAY, article("Sport", "2022-01-14", sport));
+        store(archive, "f", MONDAY, article("Both", "2022-01-15", WIRE + " " + sport));
+
+        assertThat(groups()).containsExactly(List.of(1L, 2L, 3L, 4L, 5L, 6L));
+    }
+
+    @Test
     void whatASiteSaysUnderManyHeadlinesIsNoStory() {
         for (int day = 10; day < 15; day++) {
             store(archive, "weather" + day, MONDAY, article("Weather on the " + day, "2022-01-" + day, form(day)));
