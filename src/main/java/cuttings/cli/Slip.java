@@ -53,7 +53,8 @@ record Slip(CommandSpec command, List<String> words) {
                 .or(() -> Suggestion.nearest(typed, known))
                 .or(() -> Optional.of(command.subcommands().keySet())
                         .filter(names -> names.size() == 1)
-                        .map(names -> names.iterator().next() + " " + quoted(String.join(" ", words))));
+                        .map(names -> command.name() + " " + names.iterator().next() + " "
+                                + quoted(String.join(" ", words))));
     }
 
     /** Words behind a command that looks something up are what to look for. */

@@ -39,7 +39,7 @@ class SlipTest {
                 "search night ferry|there is no command 'search'|Did you mean find --text 'night ferry'?",
                 "search --text ferry|there is no command 'search'|Did you mean find?",
                 "view 17|there is no command 'view'|Did you mean show?",
-                "runs 5|there is no command '5'|Did you mean show 5?",
+                "runs 5|there is no command '5'|Did you mean runs show 5?",
                 "show x|'x' is no whole number|'cuttings find' lists the numbers of articles.",
                 "show 1 x|'x' is no ID|Try 'cuttings show --help'.",
                 "diff 1 2 3 4|'4' is one argument too many|Try 'cuttings diff --help'.",
