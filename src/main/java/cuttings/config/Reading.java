@@ -58,6 +58,15 @@ public interface Reading<T> {
         };
     };
 
+    /** A length of time after which waiting ends: none would mean without end. */
+    Reading<Duration> TIMEOUT = text -> {
+        Duration length = Reading.DURATION.read(text);
+        if (length.isZero() || length.compareTo(Duration.ofDays(1)) > 0) {
+            throw new IllegalArgumentException("is no time to wait at most; write one from 1ms to 1d, such as 20s");
+        }
+        return length;
+    };
+
     /** A number of bytes, alone or with a unit: kB, MB and GB count in thousands, KiB, MiB and GiB in 1024s. */
     Reading<Long> BYTES = text -> {
         Map<String, Long> units = Map.of(

@@ -1,10 +1,7 @@
 package cuttings.fetch;
 
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -28,13 +25,7 @@ final class RetryAfter {
             return Optional.of(
                     text.length() > MOST_DIGITS ? LONGEST : clamp(Duration.ofSeconds(Integer.parseInt(text))));
         }
-        try {
-            Instant until = ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)
-                    .toInstant();
-            return Optional.of(clamp(Duration.between(now, until)));
-        } catch (DateTimeException neither) {
-            return Optional.empty();
-        }
+        return HttpDate.parse(text, now).map(until -> clamp(Duration.between(now, until)));
     }
 
     private static Duration clamp(Duration wait) {

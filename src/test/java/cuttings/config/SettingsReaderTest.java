@@ -118,6 +118,8 @@ class SettingsReaderTest {
                 "fetch:|  max_redirects: -1; 2; 'fetch.max_redirects'; whole number",
                 "fetch:|  proxy: nowhere; 2; 'fetch.proxy'; socks5://",
                 "fetch:|  user_agent: Größe; 2; user agent; ASCII",
+                "fetch:|  connect_timeout: 0s; 2; 'fetch.connect_timeout': '0s'; from 1ms to 1d",
+                "fetch:|  call_timeout: 30d; 2; 'fetch.call_timeout': '30d'; from 1ms to 1d",
                 "crawl:|  hosts_side_by_side: 0; 2; 'crawl.hosts_side_by_side'; from 1 up",
                 "crawl:|  retry_after: [1h, soon]; 2; 'crawl.retry_after': 'soon'; 3d",
                 "archive: a|archive: b; 2; 'archive' is given twice; keep one",
