@@ -1,7 +1,9 @@
 package cuttings.article;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The header fields of an HTTP message in the order in which they came (RFC 9110 section 5). Immutable.
@@ -12,6 +14,21 @@ public record Headers(List<Field> fields) {
 
     /** No header field at all, as for a saved file. */
     public static final Headers NONE = new Headers(List.of());
+
+    /** The content codings that there are: those of IANA's registry, and their old names (RFC 9110 section 8.4.1). */
+    private static final Set<String> CODINGS = Set.of(
+            "aes128gcm",
+            "br",
+            "compress",
+            "x-compress",
+            "dcb",
+            "dcz",
+            "deflate",
+            "exi",
+            "gzip",
+            "x-gzip",
+            "pack200-gzip",
+            "zstd");
 
     /**
      * One header field.
@@ -36,5 +53,16 @@ public record Headers(List<Field> fields) {
                 .filter(field -> field.name().equalsIgnoreCase(name))
                 .map(Field::value)
                 .findFirst();
+    }
+
+    /**
+     * The coding of the content, in lower case; several with commas between. Empty where there is none, and where the
+     * word names no coding, such as a charset: browsers, too, take such content as it is (Fetch Standard, "handle content
+     * codings").
+     */
+    public Optional<String> contentCoding() {
+        return first("Content-Encoding")
+                .map(value -> value.strip().toLowerCase(Locale.ROOT))
+                .filter(value -> value.contains(",") || CODINGS.contains(value));
     }
 }

@@ -7,7 +7,6 @@ import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import okio.Buffer;
 import org.brotli.dec.BrotliInputStream;
@@ -31,8 +30,8 @@ final class ContentCoding {
 
     /** The content without its coding; the same array if it has none. */
     static byte[] undo(Headers headers, byte[] wire, BodyLimit limit) throws FetchException, InterruptedException {
-        String coding = headers.first("Content-Encoding").orElse("").strip().toLowerCase(Locale.ROOT);
-        if (coding.isEmpty() || coding.equals("identity") || wire.length == 0) {
+        String coding = headers.contentCoding().orElse("");
+        if (coding.isEmpty() || wire.length == 0) {
             return wire;
         }
         try (InputStream decoded = decoder(coding, wire)) {

@@ -17,6 +17,8 @@ final class Content extends FilterInputStream {
     private static final byte[] RECORD_HEAD = {'W', 'A', 'R', 'C', '/', '1', '.'};
     private static final byte[] RECORD_END = {'\r', '\n', '\r', '\n'};
 
+    private static final int LINE_STRETCH = 256;
+
     private final long mostLeft;
     private final long member;
     private final InputStream source;
@@ -124,14 +126,33 @@ final class Content extends FilterInputStream {
 
     /** Looks for the head of another record at the beginning of a line; false if there is none to the end. */
     boolean skipToRecordHead() throws IOException {
-        int before = '\n';
-        for (int unit = peek(); unit >= 0; unit = peek()) {
-            if (before == '\n' && unit == 'W' && startsWithHead()) {
+        do {
+            if (startsWithHead()) {
                 return true;
             }
-            before = read();
-        }
+        } while (skipLine());
         return false;
+    }
+
+    /** Passes over the rest of a line, however long, in stretches; false if the content ends before the line does. */
+    private boolean skipLine() throws IOException {
+        byte[] stretch = new byte[LINE_STRETCH];
+        while (true) {
+            in.mark(stretch.length);
+            int length = in.read(stretch, 0, stretch.length);
+            in.reset();
+            if (length < 0) {
+                return false;
+            }
+            int lineEnd = 0;
+            while (lineEnd < length && stretch[lineEnd] != '\n') {
+                lineEnd++;
+            }
+            skipNBytes(Math.min(length, lineEnd + 1));
+            if (lineEnd < length) {
+                return true;
+            }
+        }
     }
 
     /** Whether the head of a record is next. */

@@ -102,20 +102,16 @@ public final class RecordReader {
     /** Some archives keep content without the coding that its header still names. */
     private static boolean isUndone(String coding, byte[] wire) {
         boolean gzip = wire.length > 1 && wire[0] == 0x1f && wire[1] == (byte) 0x8b;
-        return coding.strip().toLowerCase(Locale.ROOT).endsWith("gzip") && !gzip;
+        return coding.endsWith("gzip") && !gzip;
     }
 
     /** The content after undoing its coding; empty where that cannot be done, or would give more than is ever wanted. */
-    private static byte[] decoded(Headers headers, byte[] wire) throws IOException {
-        Optional<String> coding = headers.first("Content-Encoding");
+    private static byte[] decoded(Headers headers, byte[] wire) {
+        Optional<String> coding = headers.contentCoding();
         if (coding.isEmpty() || wire.length == 0 || isUndone(coding.get(), wire)) {
             return wire;
         }
-        HttpResponse coded = new HttpResponse.Builder(200, "")
-                .addHeader("Content-Encoding", coding.get())
-                .body(null, wire)
-                .build();
-        try (InputStream content = coded.bodyDecoded().stream()) {
+        try (InputStream content = CodedContent.undone(coding.get(), wire)) {
             byte[] payload = content.readNBytes(MOST_DECODED + 1);
             return payload.length > MOST_DECODED ? new byte[0] : payload;
         } catch (IOException broken) {

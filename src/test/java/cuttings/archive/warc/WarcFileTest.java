@@ -2,8 +2,10 @@ package cuttings.archive.warc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.luben.zstd.Zstd;
 import cuttings.article.Capture;
 import cuttings.article.Headers;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,11 +17,15 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
+import java.util.zip.DeflaterInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MessageVersion;
 import org.netpreserve.jwarc.WarcReader;
@@ -88,6 +94,25 @@ class WarcFileTest {
             HttpResponse http = ((WarcResponse) reader.next().orElseThrow()).http();
             assertThat(http.bodyDecoded().stream().readAllBytes()).isEqualTo(page);
         }
+    }
+
+    /** There is no packer for brotli in Java: {@code <p>plain}. */
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip", "x-gzip", "br", "zstd", "deflate", "gzip, zstd", "identity", "UTF-8", ""})
+    void aPageComesBackWithoutTheCodingInWhichItCame(String coding) throws IOException {
+        byte[] page = "<p>plain".getBytes(StandardCharsets.UTF_8);
+        byte[] wire = switch (coding) {
+            case "gzip", "x-gzip" -> gzip(page);
+            case "br" -> Base64.getDecoder().decode("iwOAPHA+cGxhaW4D");
+            case "zstd" -> Zstd.compress(page);
+            case "gzip, zstd" -> Zstd.compress(gzip(page));
+            case "deflate" -> deflated(page);
+            default -> page;
+        };
+        long place = append(answer("https://coast.example/", wire, page, "Content-Encoding", coding))
+                .get(0);
+
+        assertThat(RecordReader.read(path, place).payload()).isEqualTo(page);
     }
 
     @Test
@@ -195,6 +220,12 @@ class WarcFileTest {
             fields.add(new Headers.Field(headers[i], headers[i + 1]));
         }
         return new Capture(url, url, NOON, 200, Headers.of("User-Agent", "tests/1"), new Headers(fields), wire, page);
+    }
+
+    private static byte[] deflated(byte[] content) throws IOException {
+        try (DeflaterInputStream deflating = new DeflaterInputStream(new ByteArrayInputStream(content))) {
+            return deflating.readAllBytes();
+        }
     }
 
     private static byte[] gzip(byte[] content) throws IOException {
