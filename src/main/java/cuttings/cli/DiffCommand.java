@@ -98,7 +98,9 @@ final class DiffCommand implements Callable<Integer>, DeclaredCommand {
                     .println(
                             Objects.equals(from.revision(), to.revision())
                                     ? "nothing to compare: "
-                                            + (earlier == null ? "article " + id + " has only " : "both are ")
+                                            + (earlier.value() == null
+                                                    ? "article " + id.required() + " has only "
+                                                    : "both are ")
                                             + named(to)
                                     : "no difference: " + named(from) + ", " + named(to));
         }

@@ -104,7 +104,7 @@ class DuplicatesCommandTest {
     void ofManyOthersTheFirstAreNamed() throws IOException {
         Path pages = Files.createDirectory(folder.resolve("many"));
         for (int day = 10; day < 23; day++) {
-            Files.writeString(pages.resolve(day + ".html"), page("Storm on day " + day, "2022-03-" + day));
+            Files.writeString(pages.resolve(day + ".html"), page("Storm over the bay", "2022-03-" + day));
         }
         String crowded = folder.resolve("crowded").toString();
         Invocation.run("import", "--archive", crowded, "--site", "coast.example", pages.toString());

@@ -47,7 +47,7 @@ public enum Misbehaviour {
         whole[whole.length - 8] ^= 1;
         writeCoded(out, "gzip", whole);
     }),
-    UNKNOWN_CODING(out -> writeCoded(out, "sdch", "?".getBytes(StandardCharsets.UTF_8))),
+    UNKNOWN_CODING(out -> writeCoded(out, "compress", "?".getBytes(StandardCharsets.UTF_8))),
     CHUNK_SIZE_ZZ(out -> write(out, "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nZZ\r\nhello\r\n0\r\n\r\n")),
     HUGE_CHUNK_SIZE(
             out -> write(out, "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nFFFFFFFFFFFFFFFFF\r\nhello\r\n")),
