@@ -5,6 +5,7 @@ import cuttings.article.FaultKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
@@ -17,6 +18,8 @@ import org.netpreserve.jwarc.WarcResponse;
 
 /** Tells whether a record holds a page: an answer of the status 200 that is HTML, or a saved file of text. Stateless. */
 final class PageRecord {
+
+    private static final Instant LAST_COUNTED = Instant.ofEpochMilli(Long.MAX_VALUE);
 
     private static final Set<String> HTML = Set.of("text/html", "application/xhtml+xml");
     private static final Set<String> TEXT = Set.of("text/html", "application/xhtml+xml", "text/plain");
@@ -78,9 +81,11 @@ final class PageRecord {
     }
 
     /** An address that no record of ours could have, or a time beyond what milliseconds count, is the record's fault. */
-    private static void expectKeepable(Capture capture) {
+    private static void expectKeepable(Capture capture) throws BrokenRecordException {
         Records.target(capture);
-        capture.fetched().toEpochMilli();
+        if (capture.fetched().isAfter(LAST_COUNTED)) {
+            throw new BrokenRecordException("its time " + capture.fetched() + " is beyond any that can be kept");
+        }
     }
 
     /** An answer that does not say what it is may be a page. */
