@@ -24,9 +24,7 @@ plain=-Djava.locale.providers=SPI
 case "$*" in
     # A heap that begins small stays near what is needed; Java would fill a 64th of the machine's memory first.
     import* | reextract* | export*) machine="-XX:+UseSerialGC -Xms64m" ;;
-    # A night's few thousand pages do not last long enough to repay compiling with much inlined: it took a third of the
-    # processor.
-    crawl* | extract*--list*) machine="-XX:+UseSerialGC -XX:FreqInlineSize=60 -XX:InlineSmallCode=700" ;;
+    crawl* | extract*--list*) machine=-XX:+UseSerialGC ;;
     find* | show* | authors* | stats* | duplicates* | history* | diff* | capture* | sites* | runs* | help*)
         machine="$machine $plain" ;;
 esac
