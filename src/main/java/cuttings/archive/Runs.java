@@ -28,10 +28,14 @@ final class Runs {
         this.database = database;
     }
 
-    /** When the first of those runs began that are dated more than a day after now, by a clock that was wrong. */
+    /**
+     * When the first of the latest runs began that are dated more than a day after now, by a clock that was wrong; empty
+     * once a run has begun by the right one.
+     */
     Optional<Instant> firstAhead(Instant now) {
-        return database.first(
-                "SELECT begun FROM run WHERE begun > ? ORDER BY begun LIMIT 1", Row::instant, now.plus(A_DAY));
+        return database.first("""
+                SELECT begun FROM run WHERE id > (SELECT coalesce(max(id), 0) FROM run WHERE begun <= ?)
+                ORDER BY begun LIMIT 1""", Row::instant, now.plus(A_DAY));
     }
 
     long begin(Instant now) {

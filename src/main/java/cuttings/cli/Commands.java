@@ -101,9 +101,7 @@ final class Commands {
         line.registerConverter(Instant.class, new InstantConverter(surroundings.clock()));
         line.registerConverter(ZoneId.class, new Converters.Zone());
         line.registerConverter(Long.class, new Converters.WholeNumber());
-        line.registerConverter(long.class, new Converters.WholeNumber());
         line.registerConverter(Integer.class, new Converters.Number());
-        line.registerConverter(int.class, new Converters.Number());
         line.registerConverter(Filter.Part.class, new Converters.Choice<>(Filter.Part.class));
         line.registerConverter(Filter.Order.class, new Converters.Choice<>(Filter.Order.class));
         line.registerConverter(PageStatus.class, new Converters.Choice<>(PageStatus.class));

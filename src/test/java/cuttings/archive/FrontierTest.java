@@ -165,6 +165,20 @@ class FrontierTest {
         assertThat(resting(MONDAY.plus(Duration.ofHours(2)))).isEmpty();
     }
 
+    @Test
+    void whatAClockThatWasAheadPutOffIsBroughtBackOnceAndNotInEveryRun() {
+        Instant ahead = MONDAY.plus(Duration.ofDays(3));
+        try (Archive wrong = reopen(ahead)) {
+            wrong.write(ArchiveWriter::beginRun);
+        }
+        archive = reopen(MONDAY);
+        write(ArchiveWriter::beginRun);
+        write(writer -> writer.rest("coast.example", ahead.plus(Duration.ofHours(1))));
+        write(ArchiveWriter::beginRun);
+
+        assertThat(resting(ahead)).containsExactly("coast.example");
+    }
+
     private Archive reopen(Instant now) {
         archive.close();
         return Archive.openForWriting(folder, Clock.fixed(now, ZoneOffset.UTC), ArchiveSettings.DEFAULTS);

@@ -1,6 +1,7 @@
 package cuttings.archive.warc;
 
 import com.github.luben.zstd.ZstdInputStream;
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +19,8 @@ final class CodedContent {
 
     /** 8 MiB as a power of two, the largest window that zstd may ask for on the web (RFC 9659 section 3). */
     private static final int ZSTD_WINDOW = 23;
+
+    private static final int WRAPPING = 2;
 
     private CodedContent() {}
 
@@ -49,9 +52,17 @@ final class CodedContent {
 
     /** Some servers leave out the wrapping that the standard asks for (RFC 9110 section 8.4.1.2). */
     private static InputStream inflated(InputStream content) throws IOException {
-        byte[] bytes = content.readAllBytes();
-        boolean wrapped =
-                bytes.length > 1 && (bytes[0] & 0x0f) == 8 && ((bytes[0] & 0xff) << 8 | bytes[1] & 0xff) % 31 == 0;
-        return new InflaterInputStream(new ByteArrayInputStream(bytes), new Inflater(!wrapped));
+        InputStream coded = new BufferedInputStream(content);
+        coded.mark(WRAPPING);
+        byte[] head = coded.readNBytes(WRAPPING);
+        coded.reset();
+        return isWrapping(head) ? new InflaterInputStream(coded) : new InflaterInputStream(coded, new Inflater(true));
+    }
+
+    /** Method 8, and a multiple of 31 (RFC 1950 section 2.2). */
+    private static boolean isWrapping(byte[] head) {
+        return head.length == WRAPPING
+                && (head[0] & 0x0f) == 8
+                && (Byte.toUnsignedInt(head[0]) << Byte.SIZE | Byte.toUnsignedInt(head[1])) % 31 == 0;
     }
 }

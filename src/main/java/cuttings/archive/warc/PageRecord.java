@@ -19,6 +19,7 @@ import org.netpreserve.jwarc.WarcResponse;
 /** Tells whether a record holds a page: an answer of the status 200 that is HTML, or a saved file of text. Stateless. */
 final class PageRecord {
 
+    private static final Instant FIRST_COUNTED = Instant.ofEpochMilli(Long.MIN_VALUE);
     private static final Instant LAST_COUNTED = Instant.ofEpochMilli(Long.MAX_VALUE);
 
     private static final Set<String> HTML = Set.of("text/html", "application/xhtml+xml");
@@ -40,11 +41,7 @@ final class PageRecord {
                 throw new BrokenRecordException("it does not say of which address it is");
             }
             return record instanceof WarcResponse response ? answer(response) : savedFile(record);
-        } catch (IllegalArgumentException
-                | NoSuchElementException
-                | DateTimeException
-                | ArithmeticException
-                | IllegalStateException e) {
+        } catch (IllegalArgumentException | NoSuchElementException | DateTimeException | IllegalStateException e) {
             throw new BrokenRecordException("its head cannot be read: " + e.getMessage());
         }
     }
@@ -83,8 +80,9 @@ final class PageRecord {
     /** An address that no record of ours could have, or a time beyond what milliseconds count, is the record's fault. */
     private static void expectKeepable(Capture capture) throws BrokenRecordException {
         Records.target(capture);
-        if (capture.fetched().isAfter(LAST_COUNTED)) {
-            throw new BrokenRecordException("its time " + capture.fetched() + " is beyond any that can be kept");
+        Instant fetched = capture.fetched();
+        if (fetched.isBefore(FIRST_COUNTED) || fetched.isAfter(LAST_COUNTED)) {
+            throw new BrokenRecordException("its time " + fetched + " is beyond any that can be kept");
         }
     }
 

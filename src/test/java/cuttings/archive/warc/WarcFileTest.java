@@ -3,6 +3,7 @@ package cuttings.archive.warc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.luben.zstd.Zstd;
+import com.github.luben.zstd.ZstdOutputStream;
 import cuttings.article.Capture;
 import cuttings.article.Headers;
 import java.io.ByteArrayInputStream;
@@ -113,6 +114,33 @@ class WarcFileTest {
                 .get(0);
 
         assertThat(RecordReader.read(path, place).payload()).isEqualTo(page);
+    }
+
+    @Test
+    void aPageThatWasDeflatedWithoutTheWrappingComesBackToo() throws IOException {
+        byte[] page = "<p>plain".getBytes(StandardCharsets.UTF_8);
+        byte[] wrapped = deflated(page);
+        byte[] bare = Arrays.copyOfRange(wrapped, 2, wrapped.length - 4);
+        long place = append(answer("https://coast.example/", bare, page, "Content-Encoding", "deflate"))
+                .get(0);
+
+        assertThat(RecordReader.read(path, place).payload()).isEqualTo(page);
+    }
+
+    @Test
+    void aBombUnderAnotherCodingFillsNoMemory() throws IOException {
+        ByteArrayOutputStream bomb = new ByteArrayOutputStream();
+        try (OutputStream zstd = new ZstdOutputStream(bomb)) {
+            byte[] zeros = new byte[1 << 20];
+            for (int mebibytes = 0; mebibytes < 1024; mebibytes++) {
+                zstd.write(zeros);
+            }
+        }
+        long place = append(answer(
+                        "https://coast.example/", bomb.toByteArray(), new byte[0], "Content-Encoding", "deflate, zstd"))
+                .get(0);
+
+        assertThat(RecordReader.read(path, place).payload()).isEmpty();
     }
 
     @Test
