@@ -127,7 +127,6 @@ final class Exchange implements AutoCloseable {
     public void close() {
         closed = true;
         client.dispatcher().cancelAll();
-        client.dispatcher().executorService().shutdown();
         client.connectionPool().evictAll();
     }
 }

@@ -3,15 +3,13 @@ package cuttings.crawl;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cuttings.article.Site;
+import cuttings.testing.Holdings;
 import cuttings.testing.MisbehavingServer;
 import cuttings.testing.Misbehaviour;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,9 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a run takes of the machine it gives back. */
 class CrawlResourcesTest {
 
-    private static final Path DESCRIPTORS = Path.of("/proc/self/fd");
     private static final Instant NIGHT = Instant.parse("2026-03-02T02:00:00Z");
-    private static final List<String> THREADS = List.of("lane", "reader", "keeper", "OkHttp");
     private static final List<Misbehaviour> BAD_ANSWERS = List.of(
             Misbehaviour.CLOSES_AT_ONCE,
             Misbehaviour.ENDLESS_BODY,
@@ -36,16 +32,12 @@ class CrawlResourcesTest {
     @Test
     @Timeout(60)
     void noThreadAndNoDescriptorIsLeftBehind() throws Exception {
-        Assumptions.assumeTrue(Files.isDirectory(DESCRIPTORS), "no /proc here");
         crawl("first");
-        long descriptors = descriptors();
+        Holdings before = Holdings.now();
 
         crawl("second");
 
-        assertThat(descriptors()).isLessThanOrEqualTo(descriptors);
-        assertThat(Thread.getAllStackTraces().keySet())
-                .extracting(Thread::getName)
-                .noneMatch(name -> THREADS.stream().anyMatch(name::startsWith) && !name.contains("TaskRunner"));
+        assertThat(before.leftBehind()).isEmpty();
     }
 
     private void crawl(String archive) throws IOException, InterruptedException {
@@ -54,12 +46,6 @@ class CrawlResourcesTest {
             RunReport report =
                     new OneCrawl(folder.resolve(archive)).at(NIGHT, new Site("Bad", List.of(), urls, null, null));
             assertThat(report.total().faultCount()).isPositive();
-        }
-    }
-
-    private static long descriptors() throws IOException {
-        try (Stream<Path> open = Files.list(DESCRIPTORS)) {
-            return open.count();
         }
     }
 }

@@ -3,43 +3,35 @@ package cuttings.fetch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cuttings.article.FaultKind;
+import cuttings.testing.Holdings;
 import cuttings.testing.ManualClock;
 import cuttings.testing.ManualTicker;
 import cuttings.testing.MisbehavingServer;
 import cuttings.testing.Misbehaviour;
 import cuttings.testing.PageServer;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.channels.SocketChannel;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** What a fetcher takes of the machine it gives back. */
 class ResourcesTest {
 
-    private static final Path DESCRIPTORS = Path.of("/proc/self/fd");
-
     @Test
     @Timeout(120)
     void leavesNoThreadsAndDescriptorsBehindWhateverServersDo() throws IOException, InterruptedException {
-        Assumptions.assumeTrue(Files.isDirectory(DESCRIPTORS), "no /proc here");
         meetEveryMisbehaviour();
-        long descriptors = descriptors();
-        int threads = ManagementFactory.getThreadMXBean().getThreadCount();
+        Holdings before = Holdings.now();
         meetEveryMisbehaviour();
-        assertThat(descriptors()).isLessThanOrEqualTo(descriptors);
-        assertThat(ManagementFactory.getThreadMXBean().getThreadCount()).isLessThanOrEqualTo(threads + 1);
+        assertThat(before.leftBehind()).isEmpty();
     }
 
     private static void meetEveryMisbehaviour() throws IOException, InterruptedException {
@@ -48,12 +40,6 @@ class ResourcesTest {
             for (Misbehaviour misbehaviour : Misbehaviour.values()) {
                 fetcher.fetch(FetchRequest.of(server.url(misbehaviour)));
             }
-        }
-    }
-
-    private static long descriptors() throws IOException {
-        try (var open = Files.list(DESCRIPTORS)) {
-            return open.count();
         }
     }
 
