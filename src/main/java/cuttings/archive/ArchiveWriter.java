@@ -108,9 +108,23 @@ public final class ArchiveWriter {
         return frontier.waitingPages(now);
     }
 
-    /** Leaves a host alone until then; an earlier end of its rest does not count. */
-    public void rest(String host, Instant until) {
-        frontier.rest(host, until);
+    /**
+     * Leaves a host alone until then; an earlier end of its rest does not count.
+     *
+     * @param inARow how many rests without a sound answer between them this one makes
+     */
+    public void rest(String host, Instant until, int inARow) {
+        frontier.rest(host, until, inARow);
+    }
+
+    /** How many times in a row a host was left alone; 0 after a sound answer. */
+    public int restsInARow(String host) {
+        return frontier.restsInARow(host);
+    }
+
+    /** A host that rested has answered soundly: its next trouble is the first one again. */
+    public void forgetRests(String host) {
+        frontier.forgetRests(host, clock.instant());
     }
 
     /** The hosts that are left alone for now. */

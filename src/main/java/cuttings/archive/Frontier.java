@@ -1,6 +1,7 @@
 package cuttings.archive;
 
 import cuttings.article.Fault;
+import cuttings.article.FaultKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -8,13 +9,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The addresses that were announced and what came of them: the table {@code frontier}. */
 final class Frontier {
 
     private static final String ENTRY = """
             SELECT identity_key, url, site, kind, state, attempts, offered, due, etag, last_modified, title, published,
-              page_reason
+              fault_kind, page_reason
             FROM frontier""";
 
     private final Database database;
@@ -86,10 +88,19 @@ final class Frontier {
         return waiting;
     }
 
-    void rest(String host, Instant until) {
+    void rest(String host, Instant until, int inARow) {
         database.change("""
-                INSERT INTO host_rest (host, until) VALUES (?, ?)
-                ON CONFLICT (host) DO UPDATE SET until = max(until, excluded.until)""", host, until);
+                INSERT INTO host_rest (host, until, in_a_row) VALUES (?, ?, ?)
+                ON CONFLICT (host) DO UPDATE SET until = max(until, excluded.until), in_a_row = excluded.in_a_row""", host, until, inARow);
+    }
+
+    int restsInARow(String host) {
+        return database.first("SELECT in_a_row FROM host_rest WHERE host = ?", Row::integer, host)
+                .orElse(0);
+    }
+
+    void forgetRests(String host, Instant now) {
+        database.change("DELETE FROM host_rest WHERE host = ? AND until <= ?", host, now);
     }
 
     /** Moves whatever lies at or after an instant, when the clock was wrong, to as long after now as it lay after that. */
@@ -144,6 +155,10 @@ final class Frontier {
         }
     }
 
+    private static @Nullable FaultKind fault(@Nullable String label) {
+        return label == null ? null : FaultKind.ofLabel(label);
+    }
+
     private static FrontierEntry entry(Row row) {
         return new FrontierEntry(
                 row.text(),
@@ -158,6 +173,7 @@ final class Frontier {
                 row.textOrNull(),
                 row.textOrNull(),
                 DatedColumn.read(row.textOrNull()),
+                fault(row.textOrNull()),
                 row.textOrNull());
     }
 }

@@ -1,6 +1,7 @@
 package cuttings.archive;
 
 import cuttings.article.Dated;
+import cuttings.article.FaultKind;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastModified the validator of the last answer (RFC 9110 section 8.8.2)
  * @param title what the source calls it
  * @param published when the source says that it was published or last changed
+ * @param lastFault what went wrong at the last visit; null when nothing did
  * @param reason why its last answer brought nothing: a page that is no article, a source without any; null if it did
  */
 public record FrontierEntry(
@@ -34,4 +36,5 @@ public record FrontierEntry(
         @Nullable String lastModified,
         @Nullable String title,
         @Nullable Dated published,
+        @Nullable FaultKind lastFault,
         @Nullable String reason) {}

@@ -19,7 +19,7 @@ import java.util.function.IntFunction;
 final class Migrations {
 
     /** The steps that this program knows. */
-    static final Migrations KNOWN = new Migrations(2, Migrations::resource);
+    static final Migrations KNOWN = new Migrations(3, Migrations::resource);
 
     private static final int APPLICATION_ID = 0x43757474;
 

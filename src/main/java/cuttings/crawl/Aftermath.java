@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class Aftermath {
 
     private static final Duration MOST_SLACK = Duration.ofHours(3);
-    private static final int TRIES_OF_WHAT_IS_NOT_FOUND = 2;
 
     private final List<Duration> retryAfter;
     private final List<Duration> lookAgainAfter;
@@ -99,7 +98,7 @@ final class Aftermath {
             return Settlement.retry(fault, attempts, at.plus(orZero(serverWish)), captureId)
                     .again(at.plus(orZero(serverWish)), entry.etag(), entry.lastModified());
         }
-        if (!fault.kind().isPassing() || attempts > triesFor(fault.kind())) {
+        if (!fault.kind().isPassing() || attempts > retryAfter.size() || isStillNotFound(entry, fault)) {
             return Settlement.ended(fault, attempts, captureId);
         }
         Duration own = retryAfter.get(attempts - 1);
@@ -107,10 +106,9 @@ final class Aftermath {
         return Settlement.retry(fault, attempts, at.plus(own.compareTo(wish) > 0 ? own : wish), captureId);
     }
 
-    private int triesFor(FaultKind kind) {
-        return kind == FaultKind.NOT_FOUND
-                ? Math.min(TRIES_OF_WHAT_IS_NOT_FOUND - 1, retryAfter.size())
-                : retryAfter.size();
+    /** What was not found twice in a row is not there; after another fault it may just be coming back. */
+    private static boolean isStillNotFound(FrontierEntry entry, Fault fault) {
+        return fault.kind() == FaultKind.NOT_FOUND && entry.lastFault() == FaultKind.NOT_FOUND;
     }
 
     private @Nullable Instant nextLook(FrontierEntry entry, Instant now) {

@@ -12,9 +12,9 @@ import cuttings.article.Site;
 import cuttings.article.Source;
 import cuttings.article.SourceKind;
 import cuttings.crawl.NamedSources.Named;
+import cuttings.crawl.Patience.Rest;
 import cuttings.discover.Discovered.Part;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -201,14 +201,27 @@ final class Agenda {
                 .collect(Collectors.toMap(visit -> visit.entry().site(), visit -> 1, Integer::sum));
     }
 
+    /** Patience with a host, which counts the rests of earlier runs. */
+    Patience patience(String host) {
+        return new Patience(archive.write(writer -> writer.restsInARow(host)));
+    }
+
     /** Leaves a host alone, in this run and for this long in those to come. */
-    void rest(String host, Duration time) {
-        Instant until = clock.instant().plus(time);
+    void rest(String host, Rest rest) {
+        Instant until = clock.instant().plus(rest.time());
         archive.write(writer -> {
-            writer.rest(host, until);
+            writer.rest(host, until, rest.inARow());
             return until;
         });
         finish(host);
+    }
+
+    /** Holds nothing against a host any more that was left alone before. */
+    void forgetRests(String host) {
+        archive.write(writer -> {
+            writer.forgetRests(host);
+            return host;
+        });
     }
 
     /** Leaves a host alone in this run. */

@@ -79,7 +79,7 @@ final class Lane {
     }
 
     private void visitAll(String host) throws InterruptedException {
-        Patience patience = new Patience();
+        Patience patience = agenda.patience(host);
         List<Visit> visits = agenda.next(host);
         while (!visits.isEmpty() && !budget.isOver()) {
             List<CompletableFuture<?>> kept = new ArrayList<>();
@@ -90,6 +90,9 @@ final class Lane {
             }
             CompletableFuture.allOf(kept.toArray(CompletableFuture[]::new)).join();
             visits = agenda.next(host);
+        }
+        if (patience.hasRecovered()) {
+            agenda.forgetRests(host);
         }
     }
 

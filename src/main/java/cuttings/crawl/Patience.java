@@ -11,33 +11,91 @@ import java.util.Set;
 
 /**
  * Decides when a host is left alone for a while: when it asks for it (RFC 6585 section 4, RFC 9110 section 10.2.3), when
- * its robots.txt cannot be had, or when it has not answered several times in a row. One is used for one host in one run.
+ * its robots.txt cannot be had, or when several answers in a row show it in trouble. Each further time without a sound
+ * answer between doubles the rest, up to eight hours, so that no night passes without a try. One is used for one host in
+ * one run.
  */
 final class Patience {
 
-    private static final Duration USUAL_REST = Duration.ofHours(1);
-    private static final int SILENCES_IN_A_ROW = 4;
+    private static final Duration FIRST_REST = Duration.ofHours(1);
+    private static final int MOST_DOUBLINGS = 3;
+
+    /** Four silences, or a dozen pages on which the server breaks: that may be the pages' own fault. */
+    private static final int TROUBLE_ENOUGH = 12;
+
+    private static final int OF_A_SILENCE = 3;
+    private static final int OF_AN_ERROR = 1;
+    private static final int INTERNAL_SERVER_ERROR = 500;
     private static final Set<FaultKind> SILENCES =
             EnumSet.of(FaultKind.TIMED_OUT, FaultKind.CONNECTION_FAILED, FaultKind.UNKNOWN_HOST, FaultKind.TLS_FAILED);
 
-    private int silences;
+    /** Faults for which the host need not have been asked. */
+    private static final Set<FaultKind> SAY_NOTHING =
+            EnumSet.of(FaultKind.BAD_URL, FaultKind.ADDRESS_REFUSED, FaultKind.ROBOTS_DISALLOWED);
 
-    /** How long the host is to rest after this answer; empty if it may be asked on. */
-    Optional<Duration> restAfter(FetchOutcome answer) {
-        if (!(answer instanceof Failed failed)) {
-            silences = 0;
-            return Optional.empty();
-        }
-        Fault fault = failed.fault();
-        silences = SILENCES.contains(fault.kind()) ? silences + 1 : 0;
-        boolean mustRest = fault.kind() == FaultKind.RATE_LIMITED
-                || fault.kind() == FaultKind.ROBOTS_UNREACHABLE
-                || failed.retryAfter() != null
-                || silences >= SILENCES_IN_A_ROW;
-        return mustRest ? Optional.of(rest(failed)) : Optional.empty();
+    private int restsInARow;
+    private int trouble;
+    private boolean recovered;
+
+    /**
+     * A rest.
+     *
+     * @param inARow how many without a sound answer between them this one makes
+     */
+    record Rest(Duration time, int inARow) {}
+
+    /**
+     * Patience with one host.
+     *
+     * @param restsInARow how often it was left alone since its last sound answer
+     */
+    Patience(int restsInARow) {
+        this.restsInARow = restsInARow;
     }
 
-    private static Duration rest(Failed failed) {
-        return failed.retryAfter() == null ? USUAL_REST : failed.retryAfter();
+    /** How the host is to rest after this answer; empty if it may be asked on. */
+    Optional<Rest> restAfter(FetchOutcome answer) {
+        if (!(answer instanceof Failed failed)) {
+            sound();
+            return Optional.empty();
+        }
+        FaultKind kind = failed.fault().kind();
+        boolean wantsRest =
+                kind == FaultKind.RATE_LIMITED || kind == FaultKind.ROBOTS_UNREACHABLE || failed.retryAfter() != null;
+        int more = troubleOf(failed);
+        trouble += more;
+        if (wantsRest || trouble >= TROUBLE_ENOUGH) {
+            return Optional.of(rest(failed));
+        }
+        if (more == 0 && !SAY_NOTHING.contains(kind)) {
+            sound();
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a host that was left alone before has answered soundly in this run. */
+    boolean hasRecovered() {
+        return recovered;
+    }
+
+    private void sound() {
+        trouble = 0;
+        recovered = recovered || restsInARow > 0;
+        restsInARow = 0;
+    }
+
+    private Rest rest(Failed failed) {
+        Duration usual = FIRST_REST.multipliedBy(1L << Math.min(restsInARow, MOST_DOUBLINGS));
+        restsInARow++;
+        return new Rest(failed.retryAfter() == null ? usual : failed.retryAfter(), restsInARow);
+    }
+
+    private static int troubleOf(Failed failed) {
+        Fault fault = failed.fault();
+        if (fault.kind() == FaultKind.SERVER_ERROR) {
+            boolean ofThePage = failed.capture() != null && failed.capture().status() == INTERNAL_SERVER_ERROR;
+            return ofThePage ? OF_AN_ERROR : OF_A_SILENCE;
+        }
+        return SILENCES.contains(fault.kind()) ? OF_A_SILENCE : 0;
     }
 }

@@ -65,6 +65,7 @@ class FrontierTest {
                         null,
                         "A",
                         day,
+                        null,
                         null));
     }
 
@@ -154,7 +155,7 @@ class FrontierTest {
         try (Archive wrong = reopen(ahead)) {
             wrong.write(ArchiveWriter::beginRun);
             wrong.write(writer -> {
-                writer.rest("coast.example", ahead.plus(Duration.ofHours(2)));
+                writer.rest("coast.example", ahead.plus(Duration.ofHours(2)), 1);
                 return true;
             });
         }
@@ -173,7 +174,7 @@ class FrontierTest {
         }
         archive = reopen(MONDAY);
         write(ArchiveWriter::beginRun);
-        write(writer -> writer.rest("coast.example", ahead.plus(Duration.ofHours(1))));
+        write(writer -> writer.rest("coast.example", ahead.plus(Duration.ofHours(1)), 1));
         write(ArchiveWriter::beginRun);
 
         assertThat(resting(ahead)).containsExactly("coast.example");

@@ -17,6 +17,17 @@ class MigrationsTest {
     private static final String FIRST = "PRAGMA application_id = 0x43757474; CREATE TABLE article (id INTEGER);";
     private static final String SECOND = "ALTER TABLE article ADD COLUMN site TEXT;";
 
+    /** What the later steps add, taken away again. */
+    private static final String WITHOUT_THIRD =
+            "ALTER TABLE host_rest DROP COLUMN in_a_row; DROP TABLE moved_to; PRAGMA user_version = 2;";
+
+    private static final String WITHOUT_SECOND = """
+            DROP TRIGGER author_signed; DROP TRIGGER author_no_longer_signed;
+            DROP INDEX author_by_articles; DROP INDEX article_by_parts; DROP INDEX article_by_site_and_first_seen;
+            ALTER TABLE author DROP COLUMN articles; ALTER TABLE author DROP COLUMN earliest;
+            ALTER TABLE author DROP COLUMN latest; DELETE FROM full_text_config WHERE k = 'hashsize';
+            PRAGMA user_version = 1;""";
+
     @TempDir
     Path folder;
 
@@ -50,6 +61,25 @@ class MigrationsTest {
         }
     }
 
+    @Test
+    void anArchiveOfTheSecondVersionKeepsTheRestsOfItsHosts(@TempDir Path old) {
+        try (Archive archive = Archive.openForWriting(old, Samples.CLOCK, ArchiveSettings.DEFAULTS)) {
+            archive.write(writer -> {
+                writer.rest("coast.example", Samples.MONDAY.plusSeconds(60), 1);
+                return archive;
+            });
+        }
+        try (Database second = Database.openForWriting(old.resolve(Archive.DATABASE))) {
+            second.run(WITHOUT_THIRD);
+        }
+
+        try (Archive archive = Archive.openForWriting(old, Samples.CLOCK, ArchiveSettings.DEFAULTS)) {
+            List<String> resting = archive.write(writer -> writer.restingHosts(Samples.MONDAY));
+            assertThat(resting).containsExactly("coast.example");
+        }
+        assertThat(ArchiveCheck.of(old, step -> {}).damages()).isEmpty();
+    }
+
     /** What the second step adds is filled from what the archive has; the rest of it is the first's. */
     @Test
     void anArchiveOfTheFirstVersionIsWholeAfterwards(@TempDir Path old) {
@@ -57,12 +87,7 @@ class MigrationsTest {
             Samples.store(archive, "a", Samples.MONDAY, Samples.harbour());
         }
         try (Database first = Database.openForWriting(old.resolve(Archive.DATABASE))) {
-            first.run("""
-                    DROP TRIGGER author_signed; DROP TRIGGER author_no_longer_signed;
-                    DROP INDEX author_by_articles; DROP INDEX article_by_parts; DROP INDEX article_by_site_and_first_seen;
-                    ALTER TABLE author DROP COLUMN articles; ALTER TABLE author DROP COLUMN earliest;
-                    ALTER TABLE author DROP COLUMN latest; DELETE FROM full_text_config WHERE k = 'hashsize';
-                    PRAGMA user_version = 1""");
+            first.run(WITHOUT_THIRD + WITHOUT_SECOND);
         }
 
         Archive.openForWriting(old, Samples.CLOCK, ArchiveSettings.DEFAULTS).close();
