@@ -141,6 +141,7 @@ public final class Crawl {
     private void work(long run, Agenda agenda, Budget budget, StopSignal stop, List<Site> sites, Tally tally)
             throws InterruptedException {
         Map<String, Site> byName = sites.stream().collect(Collectors.toMap(Site::name, Function.identity()));
+        fetcher.askWhile(() -> !budget.isOver());
         Visitor visitor = new Visitor(fetcher, discoverer, intake, settings.period(), byName, clock);
         Recorder recorder = new Recorder(intake, new Aftermath(settings), offers, run);
         Round round = new Round(agenda, budget, stop, fetcher::close, settings.hostsSideBySide());

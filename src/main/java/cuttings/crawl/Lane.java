@@ -82,17 +82,25 @@ final class Lane {
         Patience patience = agenda.patience(host);
         List<Visit> visits = agenda.next(host);
         while (!visits.isEmpty() && !budget.isOver()) {
-            List<CompletableFuture<?>> kept = new ArrayList<>();
+            goToAll(host, visits, patience);
+            visits = agenda.next(host);
+        }
+        if (patience.hasRecovered()) {
+            agenda.forgetRests(host);
+        }
+    }
+
+    /** Whatever ends this early, what has come by then is on disk. */
+    private void goToAll(String host, List<Visit> visits, Patience patience) throws InterruptedException {
+        List<CompletableFuture<?>> kept = new ArrayList<>();
+        try {
             for (Visit visit : visits) {
                 if (agenda.begin(host, visit)) {
                     kept.add(go(host, visit, patience));
                 }
             }
+        } finally {
             CompletableFuture.allOf(kept.toArray(CompletableFuture[]::new)).join();
-            visits = agenda.next(host);
-        }
-        if (patience.hasRecovered()) {
-            agenda.forgetRests(host);
         }
     }
 

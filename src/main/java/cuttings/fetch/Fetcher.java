@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import okhttp3.HttpUrl;
 
@@ -88,6 +89,14 @@ public final class Fetcher implements AutoCloseable {
         return address == null
                 ? List.of()
                 : robots.rulesFor(address, answer -> {}).sitemaps();
+    }
+
+    /**
+     * Sends requests only as long as a condition holds, which is asked for just before each one: what waits for its turn when
+     * it no longer holds, or has a redirect to follow, ends as if interrupted. Without this there is no such condition.
+     */
+    public void askWhile(BooleanSupplier condition) {
+        exchange.askWhile(condition);
     }
 
     private Answer ask(HttpUrl url, FetchRequest request, Consumer<Capture> onTheWay, BodyLimit limit)

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +17,15 @@ final class HostGates {
 
     private final Ticker ticker;
     private final Map<String, Gate> gates = new ConcurrentHashMap<>();
+    private volatile BooleanSupplier open = () -> true;
 
     HostGates(Ticker ticker) {
         this.ticker = ticker;
+    }
+
+    /** Gives turns only as long as this holds; who waits for one then is as if interrupted. */
+    void openWhile(BooleanSupplier condition) {
+        open = condition;
     }
 
     /**
@@ -31,7 +38,9 @@ final class HostGates {
         gate.lock.lockInterruptibly();
         gate.delay = delay.compareTo(gate.delay) > 0 ? delay : gate.delay;
         try {
+            expectOpen(host);
             ticker.sleep(remaining(gate));
+            expectOpen(host);
         } catch (InterruptedException stopped) {
             gate.lock.unlock();
             throw stopped;
@@ -40,6 +49,12 @@ final class HostGates {
             gate.lastEnd = ticker.nanoTime();
             gate.lock.unlock();
         };
+    }
+
+    private void expectOpen(String host) throws InterruptedException {
+        if (!open.getAsBoolean()) {
+            throw new InterruptedException("no further request to " + host);
+        }
     }
 
     private Duration remaining(Gate gate) {

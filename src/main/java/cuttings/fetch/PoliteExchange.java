@@ -2,6 +2,7 @@ package cuttings.fetch;
 
 import cuttings.article.Headers;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import okhttp3.HttpUrl;
 
 /** An exchange that waits for its turn at the host. Safe for threads. */
@@ -31,6 +32,11 @@ final class PoliteExchange implements AutoCloseable {
                 limit.room().await(noRoom.bytes());
             }
         }
+    }
+
+    /** Asks only as long as this holds; who waits for a turn then is as if interrupted. */
+    void askWhile(BooleanSupplier condition) {
+        gates.openWhile(condition);
     }
 
     @Override
