@@ -4,6 +4,7 @@ import cuttings.article.Article;
 import cuttings.article.Extraction;
 import cuttings.article.Fault;
 import cuttings.article.FieldChange;
+import cuttings.article.PageStatus;
 import cuttings.article.Repeats;
 import java.time.Clock;
 import java.time.Instant;
@@ -150,6 +151,11 @@ public final class ArchiveWriter {
     /** Notes what came of an address that was offered. */
     public void settle(String identityKey, Settlement settlement) {
         frontier.settle(identityKey, settlement);
+    }
+
+    /** Notes what a page that was fetched before turns out to be when it is read again; when it is due stays as it is. */
+    public void settleAnew(long page, PageStatus status, @Nullable String reason) {
+        frontier.settleAnew(page, status, reason);
     }
 
     /** Begins a run and gives its number. What a run put off by a clock that was far ahead becomes due in its time. */

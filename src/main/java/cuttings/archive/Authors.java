@@ -18,11 +18,35 @@ public final class Authors {
         this.database = database;
     }
 
+    /** Which authors come first. */
+    public enum Order {
+        /** Who signed the most. */
+        ARTICLES("articles DESC, key", "articles, key"),
+        /** By name, without regard to case and accents. */
+        NAME("key", "key DESC"),
+        /** Who signed first, as the pages print it; those whose articles have no date come last. */
+        FIRST("earliest IS NULL, earliest, key", "earliest DESC, key"),
+        /** Who signed last. */
+        LAST("latest DESC, key", "latest IS NULL, latest, key");
+
+        private final String columns;
+        private final String turnedRound;
+
+        Order(String columns, String turnedRound) {
+            this.columns = columns;
+            this.turnedRound = turnedRound;
+        }
+
+        private String by(boolean reversed) {
+            return " ORDER BY " + (reversed ? turnedRound : columns);
+        }
+    }
+
     /**
-     * Hands over those who signed the articles that a filter takes, those with the most of these articles first. A
-     * filter for an author takes only the authors of that name, not those who signed with them; its limit is on authors.
+     * Hands over those who signed the articles that a filter takes. A filter for an author takes only the authors of that
+     * name, not those who signed with them; its limit and whether it is reversed are about authors.
      */
-    public void each(Filter filter, Consumer<AuthorSummary> receiver) {
+    public void each(Filter filter, Order order, Consumer<AuthorSummary> receiver) {
         List<String> conditions = new ArrayList<>();
         List<@Nullable Object> values = new ArrayList<>();
         FilterQuery articles = new FilterQuery(filter);
@@ -39,9 +63,7 @@ public final class Authors {
         String counted = kept ? kept(conditions) : counted(conditions);
         String limit = filter.limit() == null ? "" : " LIMIT " + filter.limit();
         database.each(
-                counted + " ORDER BY " + (kept ? "" : "signed.") + "articles DESC, key" + limit,
-                row -> receiver.accept(summary(row)),
-                values.toArray());
+                counted + order.by(filter.reversed()) + limit, row -> receiver.accept(summary(row)), values.toArray());
     }
 
     /** Counts that the archive keeps. */
@@ -52,9 +74,10 @@ public final class Authors {
 
     private static String counted(List<String> conditions) {
         return """
-                SELECT author.id, author.name, signed.articles, signed.earliest, signed.latest
+                SELECT id, name, articles, earliest, latest
                 FROM (SELECT author AS signer, count(*) AS articles, min(day) AS earliest, max(day) AS latest
-                  FROM current_authorship WHERE\s""" + String.join(" AND ", conditions) + " GROUP BY author) AS signed JOIN author ON author.id = signer";
+                  FROM current_authorship WHERE\s""" + String.join(" AND ", conditions)
+                + " GROUP BY author) JOIN (SELECT id, name, key FROM author) ON id = signer";
     }
 
     private AuthorSummary summary(Row row) {

@@ -2,6 +2,7 @@ package cuttings.archive;
 
 import cuttings.article.Fault;
 import cuttings.article.FaultKind;
+import cuttings.article.PageStatus;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -153,6 +154,11 @@ final class Frontier {
         if (settled == 0) {
             throw new IllegalArgumentException("never offered: " + identityKey);
         }
+    }
+
+    void settleAnew(long page, PageStatus status, @Nullable String reason) {
+        database.change(
+                "UPDATE frontier SET page_status = ?, page_reason = ? WHERE id = ?", status.label(), reason, page);
     }
 
     private static @Nullable FaultKind fault(@Nullable String label) {

@@ -136,7 +136,7 @@ public final class Lookup implements AutoCloseable {
 
     /** What crawls fetched and did not take for articles. */
     public Pages pages() {
-        return new Pages(database);
+        return new Pages(database, this::readCapture);
     }
 
     /** What the articles were before. */

@@ -1,6 +1,7 @@
 package cuttings.cli;
 
 import cuttings.archive.AuthorSummary;
+import cuttings.archive.Authors;
 import cuttings.archive.Filter;
 import cuttings.archive.Lookup;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -31,7 +33,26 @@ final class AuthorsCommand implements Callable<Integer>, DeclaredCommand {
 
     private final LimitOption limit = new LimitOption();
 
+    private final Given<Authors.Order> sort = Option.value(
+                    Authors.Order.class,
+                    "--sort",
+                    "ORDER",
+                    "In this order: ${COMPLETION-CANDIDATES}. First and last: who signed first, or last, as the pages print it.")
+            .outOf(new Orders());
+
+    private final Given<Boolean> reverse = Option.flag("--reverse", "In the opposite order.");
+
+    private final Given<String> status =
+            Option.refused("--status", "asks for pages that are no articles, and who signed those is not archived");
+
     private final Given<Boolean> json = Option.flag("--json", "As one JSON array instead of a table.");
+
+    /** The names of the orders in the help. */
+    private static final class Orders extends LowerCaseNames {
+        Orders() {
+            super(Stream.of(Authors.Order.values()));
+        }
+    }
 
     AuthorsCommand(Surroundings surroundings, GlobalOptions global) {
         this.surroundings = surroundings;
@@ -49,16 +70,19 @@ final class AuthorsCommand implements Callable<Integer>, DeclaredCommand {
                         "  cuttings authors",
                         "  cuttings authors --author marsh",
                         "  cuttings authors --site news.example --since 2022-01 -n 10",
+                        "  cuttings authors --sort last -n 20",
                         "  cuttings authors --json | jq '.[].name'")
-                .takes(filter.all())
-                .takes(limit.limit, json)
+                .takes(filter.ofArticles())
+                .takes(limit.limit, sort, reverse, status, json)
                 .spec();
     }
 
     @Override
     public Integer call() {
-        Filter wanted =
-                filter.conditions(surroundings.clock()).limit(limit.most()).build();
+        Filter wanted = filter.conditions(surroundings.clock())
+                .limit(limit.most())
+                .reversed(reverse.or(false))
+                .build();
         try (Lookup archive = Lookup.open(new Configuration(surroundings, global).archive())) {
             if (list(archive, wanted) == 0 && !global.quiet()) {
                 surroundings.err().println("no author found" + EmptyAnswer.hint(archive, filter));
@@ -68,16 +92,17 @@ final class AuthorsCommand implements Callable<Integer>, DeclaredCommand {
     }
 
     private long list(Lookup archive, Filter wanted) {
+        Authors.Order order = sort.or(Authors.Order.ARTICLES);
         AtomicLong found = new AtomicLong();
         try (Pager pager = Pager.start(surroundings)) {
             Surroundings shown = pager.surroundings();
             if (json.or(false)) {
                 try (JsonList list = new JsonList(shown)) {
-                    archive.authors().each(wanted, counted(found, author -> list.add(object(author))));
+                    archive.authors().each(wanted, order, counted(found, author -> list.add(object(author))));
                 }
             } else {
                 Table table = new Table(HEADINGS, shown.columns(), new Style(shown.colours()), shown::println);
-                archive.authors().each(wanted, counted(found, author -> table.add(row(author))));
+                archive.authors().each(wanted, order, counted(found, author -> table.add(row(author))));
                 table.end();
             }
         }

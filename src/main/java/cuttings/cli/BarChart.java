@@ -14,19 +14,21 @@ final class BarChart {
     private static final int GAPS = 4;
 
     private final Surroundings shown;
+    private final String counted;
     private final String none;
 
-    /** A chart in which {@code none} is the name of what has none of the kind. */
-    BarChart(Surroundings shown, String none) {
+    /** A chart of what is counted, such as {@code ARTICLES}, in which {@code none} is the name of what has none of the kind. */
+    BarChart(Surroundings shown, String counted, String none) {
         this.shown = shown;
+        this.counted = counted;
         this.none = none;
     }
 
     /** Prints the counts in their order. */
     void print(String kind, List<Count> counts) {
         int bar = room(kind, counts);
-        List<Table.Heading> headings =
-                List.of(new Table.Heading(kind, 8), new Table.Heading("ARTICLES", 8), new Table.Heading("", bar));
+        List<Table.Heading> headings = List.of(
+                new Table.Heading(kind, 8), new Table.Heading(counted, counted.length()), new Table.Heading("", bar));
         Table table = new Table(headings, shown.columns(), new Style(shown.colours()), shown::println);
         long most = counts.stream().mapToLong(Count::articles).max().orElse(1);
         counts.forEach(count ->
@@ -42,7 +44,7 @@ final class BarChart {
                 .mapToInt(count -> DisplayWidth.of(Printable.line(label(count))))
                 .max()
                 .orElse(0);
-        int left = shown.columns().getAsInt() - Math.max(kind.length(), labels) - "ARTICLES".length() - GAPS;
+        int left = shown.columns().getAsInt() - Math.max(kind.length(), labels) - counted.length() - GAPS;
         return Math.max(SHORTEST_BAR, left);
     }
 

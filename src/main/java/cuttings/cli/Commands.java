@@ -1,5 +1,6 @@
 package cuttings.cli;
 
+import cuttings.archive.Authors;
 import cuttings.archive.Filter;
 import cuttings.article.PageStatus;
 import java.io.OutputStreamWriter;
@@ -104,6 +105,7 @@ final class Commands {
         line.registerConverter(Integer.class, new Converters.Number());
         line.registerConverter(Filter.Part.class, new Converters.Choice<>(Filter.Part.class));
         line.registerConverter(Filter.Order.class, new Converters.Choice<>(Filter.Order.class));
+        line.registerConverter(Authors.Order.class, new Converters.Choice<>(Authors.Order.class));
         line.registerConverter(PageStatus.class, new Converters.Choice<>(PageStatus.class));
         line.registerConverter(Split.class, new Converters.Choice<>(Split.class));
         line.registerConverter(Days.class, new Days.Converter(surroundings.clock()));

@@ -3,11 +3,13 @@ package cuttings.cli;
 import cuttings.archive.Bookmarks;
 import cuttings.archive.Filter;
 import cuttings.archive.Lookup;
+import cuttings.archive.Pages;
 import cuttings.config.Suggestion;
 import cuttings.export.ArticleSchema;
 import cuttings.export.Column;
 import cuttings.export.ExportFormat;
 import cuttings.export.ExportWriter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -97,7 +99,8 @@ final class ExportCommand implements Callable<Integer>, DeclaredCommand {
                                 + " is written after an apostrophe, what turns the direction of text is U+FFFD, and lists are JSON in one"
                                 + " cell. In Parquet lists are"
                                 + " lists, first_seen and fetched are timestamps, and published and modified stay text as printed, with"
-                                + " their days in published_day and modified_day.")
+                                + " their days in published_day and modified_day.",
+                        "With --status the pages that are no articles, the last fetched first, as 'cuttings find --status' lists them.")
                 .examples(
                         "  cuttings export > articles.jsonl",
                         "  cuttings export --since 2022-01 --until 2022-03 -o spring.csv",
@@ -105,6 +108,7 @@ final class ExportCommand implements Callable<Integer>, DeclaredCommand {
                         "  cuttings export --format newsarticle --site news.example",
                         "  cuttings export --split month -o articles.csv.gz",
                         "  cuttings export -o articles.parquet",
+                        "  cuttings export --status paywall-stub -o stubs.csv",
                         "  cuttings export --since-last nightly -o new.jsonl.zst",
                         "  cuttings export --schema > article.schema.json")
                 .takes(filter.all())
@@ -121,6 +125,10 @@ final class ExportCommand implements Callable<Integer>, DeclaredCommand {
             return ExitCode.DONE.number();
         }
         refuseContradictions();
+        if (filter.areAboutPages()) {
+            exportPages();
+            return ExitCode.DONE.number();
+        }
         Filter.Builder conditions = filter.conditions(surroundings.clock());
         String bookmark = sinceLast.value();
         if (bookmark == null) {
@@ -193,6 +201,32 @@ final class ExportCommand implements Callable<Integer>, DeclaredCommand {
             }
             doubtNames(archive);
         }
+    }
+
+    private void exportPages() throws IOException {
+        FilterOptions.refuseForPages(List.of(columns.columns, split, sinceLast));
+        Pages.Wanted wanted = order.pages(filter.pages(surroundings.clock()));
+        Path file = output.value();
+        try (Lookup archive = Lookup.open(new Configuration(surroundings, global).archive())) {
+            if (file == null) {
+                print(archive.pages(), wanted, surroundings);
+            } else {
+                try (WholeFile whole = new WholeFile(file);
+                        OutputStream out = new BufferedOutputStream(whole.out())) {
+                    print(archive.pages(), wanted, surroundings.withOut(out));
+                    out.close();
+                    whole.complete();
+                }
+            }
+        }
+    }
+
+    private void print(Pages pages, Pages.Wanted wanted, Surroundings shown) {
+        FormOptions.Form rows = FormOptions.Form.of(form())
+                .orElseThrow(() -> CommandException.usage(
+                        "the format " + form().label() + " is for articles, so it cannot be used with --status",
+                        "Take jsonl, json, csv or tsv."));
+        PageTable.print(shown, rows, receiver -> pages.each(wanted, receiver));
     }
 
     /** An export of nothing is usual; one for a name that nobody has is most often a slip. */

@@ -1,10 +1,13 @@
 package cuttings.cli;
 
 import cuttings.archive.Filter;
+import cuttings.archive.Pages;
+import cuttings.article.PageStatus;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -63,8 +66,22 @@ final class FilterOptions {
     private final Given<Boolean> unique =
             Option.flag("--unique", "Of articles that tell the same text only the one that was published first.");
 
+    private final Given<List<PageStatus>> status = Option.values(
+                    PageStatus.class,
+                    "--status",
+                    "STATUS",
+                    "Instead of articles the pages of the crawls that were taken for this and not archived as articles:"
+                            + " ${COMPLETION-CANDIDATES}. Only --site and --found-since, which then means the last fetch,"
+                            + " choose among them.")
+            .outOf(new Statuses());
+
     /** All of them, as the help lists them. */
     List<Given<?>> all() {
+        return Stream.concat(ofArticles().stream(), Stream.of(status)).toList();
+    }
+
+    /** All but the one that asks for pages that are no articles. */
+    List<Given<?>> ofArticles() {
         return List.of(
                 author,
                 on,
@@ -81,17 +98,45 @@ final class FilterOptions {
                 unique);
     }
 
-    /** Those that have no meaning for pages that are no articles. */
-    List<Given<?>> ofArticlesAlone() {
-        return all().stream()
-                .filter(option -> option != site && option != foundSince)
-                .toList();
+    /** Whether it is pages that are asked for, which crawls did not take for articles. */
+    boolean areAboutPages() {
+        List<PageStatus> statuses = status.or(List.of());
+        boolean articles = statuses.contains(PageStatus.ARTICLE);
+        if (articles && statuses.stream().anyMatch(other -> other != PageStatus.ARTICLE)) {
+            throw CommandException.usage(
+                    "--status article cannot be combined with another status",
+                    "Look for articles and for pages apart.");
+        }
+        return !articles && !statuses.isEmpty();
     }
 
-    /** What {@link #foundSince} means; null where it was not given. */
-    @Nullable
-    Instant foundSince(Clock clock) {
-        return midnight(foundSince.value(), clock);
+    /** The pages that are asked for. */
+    Pages.Wanted pages(Clock clock) {
+        refuseForPages(ofArticles().stream()
+                .filter(option -> option != site && option != foundSince)
+                .toList());
+        return new Pages.Wanted(Set.copyOf(status.or(List.of())), site.value(), midnight(foundSince.value(), clock));
+    }
+
+    /** Refuses what has no meaning for pages that are no articles. */
+    static void refuseForPages(List<? extends Given<?>> ofArticlesAlone) {
+        ofArticlesAlone.stream()
+                .filter(option -> option.value() != null)
+                .findFirst()
+                .ifPresent(option -> {
+                    throw CommandException.usage(
+                            option.name() + " is about articles, so it cannot be used with --status",
+                            "Pages that are no articles can be chosen with --site and --found-since.");
+                });
+    }
+
+    /** The names of the statuses in the help. */
+    private static final class Statuses extends LowerCaseNames {
+        Statuses() {
+            super(Stream.of(PageStatus.values())
+                    .filter(status -> status != PageStatus.ARTICLE)
+                    .map(PageStatus::label));
+        }
     }
 
     /** The names of the parts in the help. */
@@ -114,7 +159,7 @@ final class FilterOptions {
                 .text(text.value())
                 .since(from == null ? null : from.first())
                 .until(to == null ? null : to.last())
-                .foundSince(foundSince(clock))
+                .foundSince(midnight(foundSince.value(), clock))
                 .changedSince(midnight(changedSince.value(), clock))
                 .has(has.or(List.of()))
                 .lacks(missing.or(List.of()))

@@ -4,16 +4,13 @@ import cuttings.archive.Filter;
 import cuttings.archive.Lookup;
 import cuttings.archive.Pages;
 import cuttings.article.Cutting;
-import cuttings.article.PageStatus;
 import cuttings.export.Column;
 import cuttings.export.ExportFormat;
 import cuttings.export.ExportWriter;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code cuttings find}: looks articles up and lists them. */
@@ -37,23 +34,6 @@ final class FindCommand implements Callable<Integer>, DeclaredCommand {
                     "--snippet", "With --text: under each article, where the words stand in it. Usual on a terminal.")
             .negatable();
 
-    private final Given<List<PageStatus>> status = Option.values(
-                    PageStatus.class,
-                    "--status",
-                    "STATUS",
-                    "Pages of the crawls that were taken for this and not archived as articles: ${COMPLETION-CANDIDATES}."
-                            + " The last fetched comes first; --site and --found-since choose among them.")
-            .outOf(new Statuses());
-
-    /** The names of the statuses in the help. */
-    private static final class Statuses extends LowerCaseNames {
-        Statuses() {
-            super(Stream.of(PageStatus.values())
-                    .filter(status -> status != PageStatus.ARTICLE)
-                    .map(PageStatus::label));
-        }
-    }
-
     FindCommand(Surroundings surroundings, GlobalOptions global) {
         this.surroundings = surroundings;
         this.global = global;
@@ -72,7 +52,6 @@ final class FindCommand implements Callable<Integer>, DeclaredCommand {
                         "  cuttings find --status paywall-stub --found-since 7d",
                         "  cuttings find --since 7d --jsonl | jq -r .headline")
                 .takes(filter.all())
-                .takes(status)
                 .takes(order.all())
                 .takes(form.all())
                 .takes(columns.columns, snippet)
@@ -82,10 +61,10 @@ final class FindCommand implements Callable<Integer>, DeclaredCommand {
     @Override
     public Integer call() {
         boolean count = form.chosen() == FormOptions.Form.COUNT;
-        if (Set.of(PageStatus.ARTICLE).containsAll(status.or(List.of()))) {
-            answerArticles(count);
-        } else {
+        if (filter.areAboutPages()) {
             answerPages(count);
+        } else {
+            answerArticles(count);
         }
         return ExitCode.DONE.number();
     }
@@ -102,15 +81,13 @@ final class FindCommand implements Callable<Integer>, DeclaredCommand {
     }
 
     private void answerPages(boolean count) {
-        refuseWhatOnlyArticlesHave();
-        Pages.Wanted wanted = order.pages(Set.copyOf(status.or(List.of())), filter, surroundings.clock());
+        Pages.Wanted wanted = order.pages(filter.pages(surroundings.clock()));
+        FilterOptions.refuseForPages(List.of(columns.columns, snippet));
         try (Lookup archive = archive()) {
             if (count) {
                 surroundings.println(String.valueOf(archive.pages().count(wanted)));
             } else if (list(archive.pages(), wanted) == 0 && !global.quiet()) {
-                surroundings
-                        .err()
-                        .println("no such page found; 'cuttings stats' counts the pages of the crawls by status");
+                surroundings.err().println(PageTable.NONE);
             }
         }
     }
@@ -128,23 +105,6 @@ final class FindCommand implements Callable<Integer>, DeclaredCommand {
                     receiver -> pages.each(wanted, receiver.andThen(page -> found.incrementAndGet())));
         }
         return found.get();
-    }
-
-    private void refuseWhatOnlyArticlesHave() {
-        if (status.or(List.of()).contains(PageStatus.ARTICLE)) {
-            throw CommandException.usage(
-                    "--status article cannot be combined with another status",
-                    "Look for articles and for pages apart.");
-        }
-        Stream.of(filter.ofArticlesAlone(), order.ofArticlesAlone(), List.of(columns.columns, snippet))
-                .flatMap(List::stream)
-                .filter(option -> option.value() != null)
-                .findFirst()
-                .ifPresent(option -> {
-                    throw CommandException.usage(
-                            option.name() + " is about articles, so it cannot be used with --status",
-                            "Pages that are no articles can be chosen with --site and --found-since.");
-                });
     }
 
     private long list(Lookup archive, Filter wanted) {

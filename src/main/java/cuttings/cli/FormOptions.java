@@ -1,7 +1,9 @@
 package cuttings.cli;
 
 import cuttings.export.ExportFormat;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** In which form {@code find} answers. */
@@ -21,6 +23,11 @@ final class FormOptions {
 
         Form(@Nullable ExportFormat format) {
             this.format = format;
+        }
+
+        /** The form that is an export's too. */
+        static Optional<Form> of(ExportFormat format) {
+            return Arrays.stream(values()).filter(form -> form.format == format).findFirst();
         }
 
         /** The same form of an export; null where there is none. */

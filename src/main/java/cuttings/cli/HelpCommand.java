@@ -37,7 +37,7 @@ final class HelpCommand implements Callable<Integer>, DeclaredCommand {
         this.surroundings = surroundings;
         this.spec = new Declaration(this, "help")
                 .says(
-                        "Show the help of a command, or a page about a topic: dates, text, fields, configuration, profiles, exit-codes, recipes.")
+                        "Show the help of a command, or a page about a topic: dates, filters, text, fields, configuration, profiles, exit-codes, recipes.")
                 .examples(
                         "  cuttings help find",
                         "  cuttings help dates",

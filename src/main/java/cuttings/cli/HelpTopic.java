@@ -33,6 +33,36 @@ enum HelpTopic {
               today, yesterday
               7d, 2w, 6m, 1y     so many days, weeks, months or years ago
             """),
+    FILTERS(() -> """
+            find, export, authors, stats and reextract choose by the same options. All that
+            are given must hold; without any, everything is chosen.
+
+              --author, --site, --section, --language
+                                 who signed, and where it stood
+              --text             words: see 'cuttings help text'
+              --on, --since, --until, --found-since, --changed-since
+                                 days: see 'cuttings help dates'
+              --has, --missing   what the article has or lacks: author, photo, caption ...
+              --unique           of articles that tell the same text only the first
+              -n, --sort, --reverse
+                                 how many, and which come first
+
+            authors, stats and reextract use the last three in their own way: authors
+            orders people, stats takes so many rows of each list and orders them itself,
+            and reextract reads in the order of the numbers whatever -n and --sort choose.
+
+            --status asks for the pages of crawls that were taken for something else than
+            an article: paywall-stub, consent-wall, no-story and others. Of the other
+            options only --site, --found-since (the last fetch), -n and --reverse choose
+            among them. In each command that means:
+
+              find, export       these pages, as rows of their own: status, reason, site,
+                                 title, url, fetched; the last fetched first
+              stats              how many of each status, site and reason
+              reextract          read them again: what turns out to be an article now is
+                                 archived as one
+              authors            refused: who signed them is not archived
+            """),
     TEXT(() -> """
             --text looks for words in headline, standfirst, body and captions. Case and
             accents do not matter.

@@ -1,9 +1,14 @@
 package cuttings.cli;
 
 import java.util.List;
+import java.util.Stack;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.IParameterConsumer;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 
 /**
@@ -53,6 +58,25 @@ final class Option<T> extends Given<T> {
         Option<Boolean> option = new Option<>(names, Boolean.class, description);
         option.said.arity("0");
         return option;
+    }
+
+    /**
+     * An option that sister commands have and this one cannot: whoever gives it is told why. The help does not list it.
+     *
+     * @param why what follows the option's name, such as {@code would mean nothing here}
+     */
+    static Option<String> refused(String names, String why) {
+        Option<String> option = new Option<>(names, String.class, why);
+        option.said.arity("0..1").hidden(true).parameterConsumer(new Refusal(why));
+        return option;
+    }
+
+    /** Takes nothing, and says why. */
+    private record Refusal(String why) implements IParameterConsumer {
+        @Override
+        public void consumeParameters(Stack<String> words, ArgSpec option, CommandSpec command) {
+            throw new ParameterException(command.commandLine(), ((OptionSpec) option).longestName() + " " + why);
+        }
     }
 
     /** An option that shows the help and nothing else. */

@@ -2,10 +2,7 @@ package cuttings.cli;
 
 import cuttings.archive.Filter;
 import cuttings.archive.Pages;
-import cuttings.article.PageStatus;
-import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** In which order articles come, and how many. */
@@ -28,15 +25,10 @@ final class OrderOptions {
         return List.of(limit.limit, sort, reverse);
     }
 
-    /** Those that have no meaning for pages that are no articles. */
-    List<Given<?>> ofArticlesAlone() {
-        return List.of(sort);
-    }
-
-    /** The pages of some statuses, the last fetched first unless reversed. */
-    Pages.Wanted pages(Set<PageStatus> statuses, FilterOptions filter, Clock clock) {
-        return new Pages.Wanted(
-                statuses, filter.site.value(), filter.foundSince(clock), reverse.or(false), limit.most());
+    /** The pages in the order in which they are asked for: the last fetched first unless reversed. */
+    Pages.Wanted pages(Pages.Wanted wanted) {
+        FilterOptions.refuseForPages(List.of(sort));
+        return wanted.ordered(reverse.or(false), limit.most());
     }
 
     /** The names of the orders in the help. */

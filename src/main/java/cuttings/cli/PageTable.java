@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Pages that are no articles, in the forms in which {@code find} lists articles. */
 final class PageTable {
 
+    /** What is said where there is none. */
+    static final String NONE = "no such page found; 'cuttings stats' counts the pages of the crawls by status";
+
     private static final List<String> KEYS = List.of("status", "reason", "site", "title", "url", "fetched");
 
     private static final List<Table.Heading> HEADINGS = List.of(

@@ -2,10 +2,14 @@ package cuttings.cli;
 
 import cuttings.archive.Archive;
 import cuttings.archive.Filter;
+import cuttings.archive.Pages;
 import cuttings.config.Settings;
+import cuttings.crawl.PageReextraction;
 import cuttings.crawl.Reextraction;
 import cuttings.crawl.RereadHints;
+import cuttings.crawl.Rereading;
 import cuttings.export.JsonText;
+import cuttings.extract.Extractor;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,7 +24,7 @@ final class ReextractCommand implements Callable<Integer>, DeclaredCommand {
 
     private final FilterOptions filter = new FilterOptions();
 
-    private final LimitOption limit = new LimitOption();
+    private final OrderOptions order = new OrderOptions();
 
     private final Given<Boolean> dryRun = Option.flag("--dry-run", "Only say what would change.");
 
@@ -42,55 +46,65 @@ final class ReextractCommand implements Callable<Integer>, DeclaredCommand {
                                 + " revision of each article that comes out differently. Such revisions are marked as the"
                                 + " extractor's doing, not the newsroom's; nothing is overwritten.",
                         "Says by field how many articles change, with examples. When it was stopped, the same command goes on where"
-                                + " it was. Ends with 1 when a page is no article any more; its article stays as it is.")
+                                + " it was. Ends with 1 when a page is no article any more; its article stays as it is.",
+                        "With --status, reads the pages again that crawls did not take for articles. What turns out to be one now"
+                                + " is archived; of the others it is noted what they are now.")
                 .examples(
                         "  cuttings reextract --dry-run",
                         "  cuttings reextract --dry-run --site news.example -n 100",
                         "  cuttings reextract --missing author",
+                        "  cuttings reextract --status no-story,paywall-stub --dry-run",
                         "  cuttings reextract --dry-run --json | jq '.fields[].field'")
                 .takes(filter.all())
-                .takes(limit.limit, dryRun, anew, json)
+                .takes(order.all())
+                .takes(dryRun, anew, json)
                 .spec();
     }
 
     @Override
     public Integer call() throws IOException {
-        Filter wanted = filter.conditions(surroundings.clock())
-                .limit(limit.most())
-                .order(Filter.Order.ID)
-                .build();
         Configuration configuration = new Configuration(surroundings, global);
         Settings settings = configuration.settings();
         Path folder = configuration.archive();
-        Reextraction reextraction =
-                new Reextraction(folder, wanted, Configuration.extractor(settings), RereadHints.of(settings.sites()));
-        ReextractionReport report = new ReextractionReport(dryRun.or(false));
-        List<Long> articles = reextraction.articles();
-        boolean ended = dryRun.or(false)
-                ? tryOut(reextraction, articles, report)
-                : apply(reextraction, articles, report, folder, settings);
+        Extractor extractor = Configuration.extractor(settings);
+        RereadHints hints = RereadHints.of(settings.sites());
+        boolean plan = dryRun.or(false);
+        if (filter.areAboutPages()) {
+            Pages.Wanted wanted = order.pages(filter.pages(surroundings.clock()));
+            return run(
+                    new PageReextraction(folder, wanted, extractor, hints),
+                    new PageReextractionReport(plan),
+                    folder,
+                    settings);
+        }
+        Filter wanted = order.filter(filter.conditions(surroundings.clock()), Filter.Order.ID);
+        return run(new Reextraction(folder, wanted, extractor, hints), new ReextractionReport(plan), folder, settings);
+    }
+
+    private <R> int run(Rereading<?, R> rereading, RereadingReport<R> report, Path folder, Settings settings) {
+        boolean ended = dryRun.or(false) ? tryOut(rereading, report) : apply(rereading, report, folder, settings);
         tell(report, ended);
         return (report.needsALook() ? ExitCode.NEEDS_A_LOOK : ExitCode.DONE).number();
     }
 
-    private boolean tryOut(Reextraction reextraction, List<Long> articles, ReextractionReport report) {
+    private <R> boolean tryOut(Rereading<?, R> rereading, RereadingReport<R> report) {
+        List<Long> numbers = rereading.numbers();
         try (Stopping stopping = new Stopping();
-                Progress progress = Progress.start(surroundings, global, "Reading", articles.size())) {
-            return reextraction.tryOut(articles, stopping.signal(), page -> {
+                Progress progress = Progress.start(surroundings, global, "Reading", numbers.size())) {
+            return rereading.tryOut(numbers, stopping.signal(), page -> {
                 report.add(page);
                 progress.step();
             });
         }
     }
 
-    private boolean apply(
-            Reextraction reextraction, List<Long> all, ReextractionReport report, Path folder, Settings settings) {
+    private <R> boolean apply(Rereading<?, R> rereading, RereadingReport<R> report, Path folder, Settings settings) {
         try (Stopping stopping = new Stopping();
                 Archive archive = Archive.openForWriting(folder, surroundings.clock(), settings.archiving())) {
             archive.repairs().forEach(repair -> surroundings.err().println("repaired: " + repair));
-            List<Long> articles = left(all, anew.or(false) ? 0 : reextraction.applied(archive));
-            try (Progress progress = Progress.start(surroundings, global, "Reading", articles.size())) {
-                return reextraction.apply(archive, articles, stopping.signal(), page -> {
+            List<Long> numbers = left(rereading.numbers(), anew.or(false) ? 0 : rereading.applied(archive));
+            try (Progress progress = Progress.start(surroundings, global, "Reading", numbers.size())) {
+                return rereading.apply(archive, numbers, stopping.signal(), page -> {
                     report.add(page);
                     progress.step();
                 });
@@ -98,14 +112,15 @@ final class ReextractCommand implements Callable<Integer>, DeclaredCommand {
         }
     }
 
-    private List<Long> left(List<Long> articles, long applied) {
+    private List<Long> left(List<Long> numbers, long applied) {
         if (applied > 0 && !global.quiet()) {
-            surroundings.err().println("goes on after article " + applied + ", where it was stopped");
+            String what = filter.areAboutPages() ? "page " : "article ";
+            surroundings.err().println("goes on after " + what + applied + ", where it was stopped");
         }
-        return articles.stream().filter(article -> article > applied).toList();
+        return numbers.stream().filter(number -> number > applied).toList();
     }
 
-    private void tell(ReextractionReport report, boolean ended) {
+    private void tell(RereadingReport<?> report, boolean ended) {
         if (json.or(false)) {
             surroundings.println(JsonText.pretty(report.object(ended)));
         } else {

@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What reading archived pages again has come to. For one thread. */
-final class ReextractionReport {
+/** What reading the pages of articles again has come to. For one thread. */
+final class ReextractionReport implements RereadingReport<Reread> {
 
     private static final int EXAMPLES_OF_A_FIELD = 3;
     private static final int COLUMNS_OF_A_VALUE = 100;
@@ -35,7 +35,8 @@ final class ReextractionReport {
         this.dryRun = dryRun;
     }
 
-    void add(Reread page) {
+    @Override
+    public void add(Reread page) {
         articles++;
         changes.add(page.article(), page.changes());
         if (!page.isArticle()) {
@@ -44,12 +45,14 @@ final class ReextractionReport {
     }
 
     /** Whether a page is no article any more. */
-    boolean needsALook() {
+    @Override
+    public boolean needsALook() {
         return !otherPages.isEmpty();
     }
 
     /** The fields that differ, with examples, and the pages that are no article any more. */
-    void print(Surroundings shown) {
+    @Override
+    public void print(Surroundings shown) {
         print(shown, ChangeTally.TOTALS, changes.totals());
         if (!changes.fields().isEmpty()) {
             shown.println("");
@@ -88,7 +91,8 @@ final class ReextractionReport {
     }
 
     /** One line for a person. */
-    String summary() {
+    @Override
+    public String summary() {
         return String.format(
                 Locale.ROOT,
                 dryRun
@@ -99,7 +103,8 @@ final class ReextractionReport {
                 otherPages.size());
     }
 
-    Map<String, @Nullable Object> object(boolean ended) {
+    @Override
+    public Map<String, @Nullable Object> object(boolean ended) {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
         object.put("dry_run", dryRun);
         object.put("ended", ended);

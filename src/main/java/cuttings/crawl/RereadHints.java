@@ -39,6 +39,11 @@ public final class RereadHints {
         return new ExtractionHints(article.site(), configured == null ? earlierZone(article) : configured);
     }
 
+    /** What is known of any page of a site. */
+    public ExtractionHints ofSite(String site) {
+        return new ExtractionHints(site, zones.get(site));
+    }
+
     private static @Nullable ZoneId earlierZone(Article article) {
         Dated published = article.published();
         boolean completed = article.provenance()

@@ -46,7 +46,7 @@ class AuthorsTest {
     @Test
     void spellingsOfOneNameAreOneAuthor() {
         List<AuthorSummary> authors = new ArrayList<>();
-        lookup.authors().each(Filter.ALL, authors::add);
+        lookup.authors().each(Filter.ALL, Authors.Order.ARTICLES, authors::add);
 
         assertThat(authors)
                 .containsExactly(
@@ -66,7 +66,7 @@ class AuthorsTest {
         }
         List<AuthorSummary> authors = new ArrayList<>();
         try (Lookup changed = Lookup.open(other)) {
-            changed.authors().each(Filter.ALL, authors::add);
+            changed.authors().each(Filter.ALL, Authors.Order.ARTICLES, authors::add);
         }
 
         assertThat(authors)
@@ -96,7 +96,11 @@ class AuthorsTest {
 
     private static List<String> names(Filter.Builder filter) {
         List<String> names = new ArrayList<>();
-        lookup.authors().each(filter.build(), author -> names.add(author.name() + " " + author.articles()));
+        lookup.authors()
+                .each(
+                        filter.build(),
+                        Authors.Order.ARTICLES,
+                        author -> names.add(author.name() + " " + author.articles()));
         return names;
     }
 

@@ -237,6 +237,7 @@ class FilterPropertyTest {
         lookup.authors()
                 .each(
                         filter.limit() == null ? filter : filter.withLimit(100),
+                        Authors.Order.ARTICLES,
                         author -> signers.put(author.name(), author.articles()));
         return signers;
     }

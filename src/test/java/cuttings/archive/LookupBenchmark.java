@@ -87,8 +87,8 @@ public final class LookupBenchmark {
         measure("show", (lookup, random) -> lookup.byId(1 + random.nextInt(10_000)));
         measure(
                 "authors",
-                (lookup, random) ->
-                        lookup.authors().each(Filter.builder().limit(50).build(), author -> {}));
+                (lookup, random) -> lookup.authors()
+                        .each(Filter.builder().limit(50).build(), Authors.Order.ARTICLES, author -> {}));
     }
 
     private void find(String what, Function<Random, Filter.Builder> filter) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -78,6 +79,23 @@ class AuthorsCommandTest {
     void aNameThatIsKnownIsNotToBlame() {
         assertThat(run("find", "--author", "weiss", "--on", "2001").err()).isEqualTo("no article found\n");
         assertThat(run("authors", "--author", "weiss", "--on", "2001").err()).isEqualTo("no author found\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--sort name, Ada Lind",
+        "--sort name --reverse, 佐藤 花子",
+        "--sort first, Ove Lindqvist",
+        "--sort last, 佐藤 花子",
+        "--sort articles, Ada Lind",
+        "--sort last --since 2021 --until 2022-01-10, Ada Lind",
+        "--reverse --until 2022-01, Jörg Weiß"
+    })
+    void theOrderIsTheReadersChoice(String options, String first) {
+        String[] words = ("authors --json " + options).split(" ");
+
+        assertThat(new JsonMapper().readTree(run(words).out()).at("/0/name").stringValue())
+                .isEqualTo(first);
     }
 
     @Test

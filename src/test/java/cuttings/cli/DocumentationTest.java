@@ -51,6 +51,7 @@ class DocumentationTest {
             "man1",
             "new.jsonl.zst",
             "spring.csv",
+            "stubs.csv",
             "raw.html",
             "backup/2026-11-23");
 
@@ -121,6 +122,24 @@ class DocumentationTest {
         assertThat(Invocation.run("help", "help").out().replaceAll("\\s+", " ")).contains(topic.label());
     }
 
+    /** What one of the commands that choose articles takes, the others take too, or say why they cannot. */
+    @Test
+    void theCommandsThatChooseTakeOneSetOfFiltersWhichAPageExplains() {
+        List<String> choosing = List.of("find", "export", "authors", "stats", "reextract");
+        for (Given<?> option : Stream.concat(new FilterOptions().all().stream(), new OrderOptions().all().stream())
+                .toList()) {
+            assertThat(choosing)
+                    .as(option.name())
+                    .allMatch(command -> program()
+                            .getSubcommands()
+                            .get(command)
+                            .getCommandSpec()
+                            .optionsMap()
+                            .containsKey(option.name()));
+            assertThat(HelpTopic.FILTERS.text()).contains(option.name().equals("--limit") ? "-n" : option.name());
+        }
+    }
+
     @Test
     void theHelpOfACommandIsTheSameEitherWay() {
         assertThat(Invocation.run("help", "find").out())
@@ -142,7 +161,7 @@ class DocumentationTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"DATES", "TEXT", "FIELDS"})
+    @EnumSource(names = {"DATES", "FILTERS", "TEXT", "FIELDS"})
     void noLineOfAPageToReadIsWiderThanTheNarrowestTerminal(HelpTopic topic) {
         assertThat(topic.text().lines()).allMatch(line -> DisplayWidth.of(line) <= 80);
     }

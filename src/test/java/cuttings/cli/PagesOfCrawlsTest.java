@@ -12,6 +12,7 @@ import cuttings.article.Capture;
 import cuttings.article.PageStatus;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -27,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** {@code find --status}: pages that crawls fetched and did not take for articles. */
+/** {@code --status}: pages that crawls fetched and did not take for articles. */
 class PagesOfCrawlsTest {
 
     private static final Instant MONDAY = Instant.parse("2026-11-16T03:00:00Z");
@@ -116,6 +117,60 @@ class PagesOfCrawlsTest {
         assertThat(find("--status", "paywall-stub", "--csv", "-n", "1").out())
                 .isEqualTo("status,reason,site,title,url,fetched\r\npaywall-stub,'=1+1\ufffd[31m asks for payment,"
                         + "valley.example,Title,https://valley.example/club,2026-11-22T03:00:00Z\r\n");
+    }
+
+    @Test
+    void anExportWritesThemAsFindListsThem() throws IOException {
+        for (String format : List.of("jsonl", "json", "csv", "tsv")) {
+            Path file = folder.resolve("stubs." + format);
+            String[] args = {"export", "--status", "paywall-stub", "-o", file.toString()};
+
+            assertThat(invocation().with(args).exitCode()).isZero();
+            assertThat(Files.readString(file))
+                    .isEqualTo(find("--status", "paywall-stub", "--" + format).out())
+                    .isEqualTo(invocation()
+                            .with("export", "--status", "paywall-stub", "-f", format)
+                            .out());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "export --status gallery -o pages.parquet;the format parquet is for articles",
+                "export --status gallery --split month -o pages.csv;--split is about articles",
+                "export --status gallery --since-last nightly;--since-last is about articles",
+                "stats --status gallery --author lind;--author is about articles",
+                "stats --reverse;--reverse would mean nothing here: what is most comes first",
+                "authors --status gallery;--status asks for pages that are no articles, and who signed those",
+            })
+    void whatMeansNothingForThemIsRefusedWithTheReason(String words, String reason) {
+        Invocation.Result result = invocation().with(words.split(" "));
+
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err()).startsWith("cuttings: " + reason).hasLineCount(2);
+    }
+
+    @Test
+    void statisticsCountThemByStatusSiteAndReason() {
+        String chart = invocation()
+                .with("stats", "--status", "paywall-stub,soft-not-found")
+                .out();
+        JsonNode stats = new JsonMapper()
+                .readTree(invocation()
+                        .with("stats", "--status", "paywall-stub,soft-not-found", "-n", "1", "--json")
+                        .out());
+
+        assertThat(chart.lines().map(line -> line.replaceAll("[ █▌]+", " ").strip()))
+                .contains("3 pages chosen:", "STATUS PAGES", "paywall-stub 2", "coast.example 2", "asks for payment 1");
+        assertThat(stats.get("chosen").intValue()).isEqualTo(3);
+        assertThat(stats.at("/statuses/0/pages").intValue()).isEqualTo(2);
+        assertThat(stats.get("statuses")).hasSize(2);
+        assertThat(stats.get("sites")).hasSize(1);
+        assertThat(stats.at("/sites/0/site").stringValue()).isEqualTo("coast.example");
+        assertThat(stats.get("reasons")).hasSize(1);
     }
 
     @Test

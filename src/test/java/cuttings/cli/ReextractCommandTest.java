@@ -142,7 +142,7 @@ class ReextractCommandTest {
                 new Extractor(Profiles.only(folder.resolve("profiles/harbour.example.yaml"))),
                 new RereadHints(Map.of()));
         try (Archive open = Archive.openForWriting(archive, Clock.systemUTC(), ArchiveSettings.DEFAULTS)) {
-            assertThat(first.apply(open, first.articles(), stop, page -> stop.give()))
+            assertThat(first.apply(open, first.numbers(), stop, page -> stop.give()))
                     .isFalse();
         }
 

@@ -82,6 +82,17 @@ class StatsCommandTest {
     }
 
     @Test
+    void aLimitTakesTheSitesWithTheMostAndTheLastMonths() {
+        JsonNode stats =
+                new JsonMapper().readTree(run("stats", "--json", "-n", "2").out());
+
+        assertThat(stats.get("articles").intValue()).isEqualTo(5);
+        assertThat(stats.get("sites")).hasSize(2);
+        assertThat(stats.at("/months/0/month").stringValue()).isEqualTo("2022-02");
+        assertThat(stats.at("/months/1/month").isNull()).isTrue();
+    }
+
+    @Test
     void nothingChosenIsSaidOnStandardError() {
         Invocation.Result result = run("stats", "--site", "vally.example");
 
