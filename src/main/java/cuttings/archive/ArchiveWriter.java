@@ -59,6 +59,23 @@ public final class ArchiveWriter {
     }
 
     /**
+     * Stores an article to which permanent redirects led from another address. If that one is known to be an article's, and
+     * the two have the headline or most of the text in common, it is that article which has moved: from now on the new
+     * address means it, too. Otherwise as {@link #store}.
+     *
+     * @param formerKey the identity of the address that has moved
+     */
+    public Stored storeMoved(
+            PackedArticle article, long capture, String identityKey, @Nullable String site, String formerKey) {
+        return articles.storeMoved(article, capture, identityKey, site, formerKey);
+    }
+
+    /** What is known to be an article's address has moved: from now on the new address means that article, too. */
+    public void noteMove(String formerKey, String identityKey) {
+        articles.noteMove(formerKey, identityKey);
+    }
+
+    /**
      * Stores what a newer extractor makes of the page that an article's current text was read from: as a revision that
      * is marked as the extractor's doing when any field has changed, else not at all.
      */

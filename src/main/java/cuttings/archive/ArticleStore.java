@@ -36,6 +36,31 @@ final class ArticleStore {
                 : compare(fresh, known.get());
     }
 
+    Stored storeMoved(
+            PackedArticle article, long capture, String identityKey, @Nullable String site, String formerKey) {
+        if (known(formerKey).filter(former -> isSameStory(article, former)).isPresent()) {
+            noteMove(formerKey, identityKey);
+        }
+        return store(article, capture, identityKey, site);
+    }
+
+    /** An address that is known as another article's stays that one's. */
+    void noteMove(String formerKey, String identityKey) {
+        if (known(identityKey).isEmpty()) {
+            known(formerKey)
+                    .ifPresent(article -> database.change(
+                            "INSERT INTO moved_to (identity_key, article) VALUES (?, ?)", identityKey, article));
+        }
+    }
+
+    /** A redirect may also lead to what a newsroom offers in place of a story that it took down. */
+    private boolean isSameStory(PackedArticle article, long former) {
+        Article before = revisions.article(revisions.current(former).id());
+        boolean sameHeadline = before.headline() != null
+                && before.headline().equalsIgnoreCase(article.article().headline());
+        return sameHeadline || Shingles.of(before.bodyText()).overlap(article.shingles()) >= Shingles.SAME_STORY;
+    }
+
     /** What a newer extractor makes of the page that the current revision was read from. */
     Stored reextract(PackedArticle article, long id) {
         RevisionStore.InForce before = revisions.current(id);
@@ -60,7 +85,9 @@ final class ArticleStore {
     }
 
     private Optional<Long> known(String identityKey) {
-        return database.first("SELECT id FROM article WHERE identity_key = ?", Row::number, identityKey);
+        return database.first("SELECT id FROM article WHERE identity_key = ?", Row::number, identityKey)
+                .or(() -> database.first(
+                        "SELECT article FROM moved_to WHERE identity_key = ?", Row::number, identityKey));
     }
 
     private Stored add(FreshText fresh, String identityKey, String site) {

@@ -83,13 +83,25 @@ public final class Intake {
         return page instanceof Extraction extraction && extraction.isArticle() ? PackedArticle.of(extraction) : null;
     }
 
-    /** Stores an article under the identity of its address. */
-    Stored store(ArchiveWriter writer, PackedArticle article, long captureId, String site) {
-        Stored stored = writer.store(article, captureId, identity(article.article()), site);
+    /**
+     * Stores an article under the identity of its address.
+     *
+     * @param movedFrom the address from which permanent redirects led to it; null if there were none
+     */
+    Stored store(ArchiveWriter writer, PackedArticle article, long captureId, String site, @Nullable String movedFrom) {
+        String identity = identity(article.article());
+        Stored stored = movedFrom == null
+                ? writer.store(article, captureId, identity, site)
+                : writer.storeMoved(article, captureId, identity, site, normalizer.key(movedFrom));
         if (stored.outcome() == Stored.Outcome.NEW) {
             repeats.put(site, writer.repeats(site));
         }
         return stored;
+    }
+
+    /** Notes that permanent redirects lead from an address to another one at which the same text stands. */
+    void noteMove(ArchiveWriter writer, String from, String to) {
+        writer.noteMove(normalizer.key(from), normalizer.key(to));
     }
 
     /** The page's own idea of its address where it has one that can be believed, else the address that answered. */

@@ -3,7 +3,9 @@ package cuttings.crawl;
 import cuttings.archive.ArchiveWriter;
 import cuttings.archive.FrontierEntry;
 import cuttings.archive.FrontierKind;
+import cuttings.archive.PackedArticle;
 import cuttings.archive.PackedCapture;
+import cuttings.archive.Stored;
 import cuttings.article.Capture;
 import cuttings.article.Extraction;
 import cuttings.article.Fault;
@@ -12,6 +14,7 @@ import cuttings.crawl.SiteReport.Count;
 import cuttings.discover.Discovered;
 import cuttings.fetch.FetchOutcome.Failed;
 import cuttings.fetch.FetchOutcome.Fetched;
+import cuttings.fetch.FetchOutcome.NotModified;
 import java.util.Map;
 import java.util.Objects;
 
@@ -44,8 +47,11 @@ final class Recorder {
         }
         if (landing.answer() instanceof Fetched fetched) {
             return entry.kind() == FrontierKind.PAGE
-                    ? page(writer, landing, fetched.capture(), Objects.requireNonNull(captureId))
+                    ? page(writer, landing, fetched, Objects.requireNonNull(captureId))
                     : source(writer, landing, fetched.capture(), Objects.requireNonNull(captureId));
+        }
+        if (landing.answer() instanceof NotModified same && same.movedForGood()) {
+            intake.noteMove(writer, entry.url(), same.url());
         }
         writer.settle(entry.identityKey(), aftermath.ofNotModified(entry, landing.at()));
         return entry.kind() == FrontierKind.PAGE
@@ -53,7 +59,8 @@ final class Recorder {
                 : SiteReport.ofSource(Map.of(Count.NOT_MODIFIED, 1L), entry.url());
     }
 
-    private SiteReport page(ArchiveWriter writer, Landing landing, Capture capture, long captureId) {
+    private SiteReport page(ArchiveWriter writer, Landing landing, Fetched fetched, long captureId) {
+        Capture capture = fetched.capture();
         FrontierEntry entry = landing.entry();
         PageOutcome outcome = Objects.requireNonNull(landing.page());
         if (outcome instanceof Extraction page) {
@@ -62,14 +69,19 @@ final class Recorder {
                     ? SiteReport.ofOtherPage(page.status(), entry.url(), capture.wire().length)
                             .plus(again(entry, Aftermath.isWall(page.status())))
                     : SiteReport.ofArticle(
-                            intake.store(writer, landing.article(), captureId, entry.site())
-                                    .outcome(),
+                            store(writer, landing.article(), captureId, entry.site(), fetched),
                             page.article(),
                             capture.wire().length);
         }
         Fault fault = (Fault) outcome;
         writer.settle(entry.identityKey(), aftermath.ofFault(entry, fault, null, landing.at(), captureId));
         return fault(writer, entry, fault);
+    }
+
+    private Stored.Outcome store(
+            ArchiveWriter writer, PackedArticle article, long captureId, String site, Fetched fetched) {
+        String movedFrom = fetched.movedForGood() ? fetched.capture().requestedUrl() : null;
+        return intake.store(writer, article, captureId, site, movedFrom).outcome();
     }
 
     private SiteReport source(ArchiveWriter writer, Landing landing, Capture capture, long captureId) {

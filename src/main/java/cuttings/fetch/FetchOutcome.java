@@ -12,15 +12,17 @@ public sealed interface FetchOutcome {
      * The server answered with content.
      *
      * @param capture the answer, whole
+     * @param movedForGood whether permanent redirects, and no other ones, led to it from the requested address
      */
-    record Fetched(Capture capture) implements FetchOutcome {}
+    record Fetched(Capture capture, boolean movedForGood) implements FetchOutcome {}
 
     /**
      * The held copy is still good (304, RFC 9110 section 15.4.5).
      *
      * @param url the address that answered, after redirects
+     * @param movedForGood whether permanent redirects, and no other ones, led to it from the requested address
      */
-    record NotModified(String url) implements FetchOutcome {}
+    record NotModified(String url, boolean movedForGood) implements FetchOutcome {}
 
     /**
      * There is nothing to extract from.

@@ -74,7 +74,7 @@ public final class Fetcher implements AutoCloseable {
                 hops.follow(answer);
                 answer = ask(hops.current(), request, onTheWay, limit);
             }
-            return judge(request, answer);
+            return judge(request, answer, hops.isMoveForGood());
         } catch (FetchException failed) {
             return failed.at(hops.current().toString());
         }
@@ -126,15 +126,15 @@ public final class Fetcher implements AutoCloseable {
         return new Headers(fields);
     }
 
-    private FetchOutcome judge(FetchRequest request, Answer answer) {
+    private FetchOutcome judge(FetchRequest request, Answer answer, boolean movedForGood) {
         String url = answer.url().toString();
         if (answer.status() == 304 && request.isConditional()) {
-            return new FetchOutcome.NotModified(url);
+            return new FetchOutcome.NotModified(url, movedForGood);
         }
         Capture capture = answer.capture(request.url());
         Optional<FaultKind> byStatus = Statuses.fault(answer.status());
         if (byStatus.isEmpty() && answer.failure() == null && answer.payload().length > 0) {
-            return new FetchOutcome.Fetched(capture);
+            return new FetchOutcome.Fetched(capture, movedForGood);
         }
         Fault fault = byStatus.isEmpty() && answer.failure() != null
                 ? answer.failure().fault(url)

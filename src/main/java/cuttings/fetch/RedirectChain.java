@@ -9,10 +9,12 @@ import okhttp3.HttpUrl;
 final class RedirectChain {
 
     private static final int LONGEST_URL = 8192;
+    private static final Set<Integer> FOR_GOOD = Set.of(301, 308);
 
     private final int most;
     private final Set<HttpUrl> seen = new HashSet<>();
     private HttpUrl current;
+    private boolean permanent = true;
 
     RedirectChain(HttpUrl start, int most) {
         this.most = most;
@@ -22,6 +24,11 @@ final class RedirectChain {
 
     HttpUrl current() {
         return current;
+    }
+
+    /** Whether there was a redirect, and each was for good (RFC 9110 sections 15.4.2 and 15.4.9). */
+    boolean isMoveForGood() {
+        return seen.size() > 1 && permanent;
     }
 
     /** Goes on to where the answer points (RFC 9110 section 10.2.2). */
@@ -41,6 +48,7 @@ final class RedirectChain {
         if (seen.size() > most + 1) {
             throw bad("more than " + most + " redirects");
         }
+        permanent = permanent && FOR_GOOD.contains(answer.status());
         current = next;
     }
 

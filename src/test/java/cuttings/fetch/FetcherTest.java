@@ -183,7 +183,7 @@ class FetcherTest {
                 first.headers().first("Last-Modified").orElseThrow(),
                 false,
                 Duration.ZERO));
-        assertThat(second).isEqualTo(new FetchOutcome.NotModified(server.url("/feed")));
+        assertThat(second).isEqualTo(new FetchOutcome.NotModified(server.url("/feed"), false));
         PageServer.Asked asked = server.log().get(2);
         assertThat(asked.header("If-None-Match")).contains("\"1\"");
         assertThat(asked.header("If-Modified-Since")).contains("Tue, 11 Jan 2022 12:00:00 GMT");
