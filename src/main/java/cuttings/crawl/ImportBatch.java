@@ -108,7 +108,7 @@ final class ImportBatch {
             return entry.article() == null
                     ? SiteReport.ofOtherPage(page.status(), page.article().url(), bytes)
                     : SiteReport.ofArticle(
-                            intake.store(writer, entry.article(), Objects.requireNonNull(capture), entry.site(), null)
+                            intake.store(writer, entry.article(), Objects.requireNonNull(capture), entry.site())
                                     .outcome(),
                             page.article(),
                             bytes);

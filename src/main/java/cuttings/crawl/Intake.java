@@ -83,16 +83,19 @@ public final class Intake {
         return page instanceof Extraction extraction && extraction.isArticle() ? PackedArticle.of(extraction) : null;
     }
 
-    /**
-     * Stores an article under the identity of its address.
-     *
-     * @param movedFrom the address from which permanent redirects led to it; null if there were none
-     */
-    Stored store(ArchiveWriter writer, PackedArticle article, long captureId, String site, @Nullable String movedFrom) {
+    /** Stores an article under the identity of its address. */
+    Stored store(ArchiveWriter writer, PackedArticle article, long captureId, String site) {
+        return learnedFrom(writer, writer.store(article, captureId, identity(article.article()), site), site);
+    }
+
+    /** The same of an article to which permanent redirects led from another address. */
+    Stored storeMoved(ArchiveWriter writer, PackedArticle article, long captureId, String site, String movedFrom) {
         String identity = identity(article.article());
-        Stored stored = movedFrom == null
-                ? writer.store(article, captureId, identity, site)
-                : writer.storeMoved(article, captureId, identity, site, normalizer.key(movedFrom));
+        return learnedFrom(
+                writer, writer.storeMoved(article, captureId, identity, site, normalizer.key(movedFrom)), site);
+    }
+
+    private Stored learnedFrom(ArchiveWriter writer, Stored stored, String site) {
         if (stored.outcome() == Stored.Outcome.NEW) {
             repeats.put(site, writer.repeats(site));
         }

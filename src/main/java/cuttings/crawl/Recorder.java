@@ -80,8 +80,11 @@ final class Recorder {
 
     private Stored.Outcome store(
             ArchiveWriter writer, PackedArticle article, long captureId, String site, Fetched fetched) {
-        String movedFrom = fetched.movedForGood() ? fetched.capture().requestedUrl() : null;
-        return intake.store(writer, article, captureId, site, movedFrom).outcome();
+        Stored stored = fetched.movedForGood()
+                ? intake.storeMoved(
+                        writer, article, captureId, site, fetched.capture().requestedUrl())
+                : intake.store(writer, article, captureId, site);
+        return stored.outcome();
     }
 
     private SiteReport source(ArchiveWriter writer, Landing landing, Capture capture, long captureId) {
