@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param since the first day of publication, as printed
  * @param until the last day of publication, as printed
  * @param foundSince the first fetch was then or later
- * @param changedSince a capture of then or later brought a new revision
+ * @param changed something changed
  * @param revisions the current revision was written behind one point of the archive and up to another
  * @param has what the articles have
  * @param lacks what the articles lack
@@ -38,7 +38,7 @@ public record Filter(
         @Nullable LocalDate since,
         @Nullable LocalDate until,
         @Nullable Instant foundSince,
-        @Nullable Instant changedSince,
+        @Nullable Change changed,
         @Nullable Stretch revisions,
         Set<Part> has,
         Set<Part> lacks,
@@ -54,6 +54,22 @@ public record Filter(
      * @param upTo its last point
      */
     public record Stretch(long after, long upTo) {}
+
+    /**
+     * A revision that was made of what was known before.
+     *
+     * @param since its page was fetched then or later; null takes those of any time
+     * @param by whose doing it may be
+     */
+    public record Change(@Nullable Instant since, Set<RevisionCause> by) {
+
+        /** What a newsroom may have done: all but what the extractor alone read otherwise. */
+        public static final Set<RevisionCause> NEWSROOM = Set.of(RevisionCause.NEWSROOM, RevisionCause.EITHER);
+
+        public Change {
+            by = Collections.unmodifiableSet(new TreeSet<>(by));
+        }
+    }
 
     /** Every article, the last published first. */
     public static final Filter ALL = builder().build();
@@ -122,7 +138,7 @@ public record Filter(
                 since,
                 until,
                 foundSince,
-                changedSince,
+                changed,
                 revisions,
                 has,
                 lacks,
@@ -147,7 +163,7 @@ public record Filter(
         private @Nullable LocalDate since;
         private @Nullable LocalDate until;
         private @Nullable Instant foundSince;
-        private @Nullable Instant changedSince;
+        private @Nullable Change changed;
         private @Nullable Stretch revisions;
         private Set<Part> has = Set.of();
         private Set<Part> lacks = Set.of();
@@ -183,8 +199,8 @@ public record Filter(
             return this;
         }
 
-        public Builder changedSince(@Nullable Instant then) {
-            changedSince = then;
+        public Builder changed(@Nullable Change revision) {
+            changed = revision;
             return this;
         }
 
@@ -252,7 +268,7 @@ public record Filter(
                     since,
                     until,
                     foundSince,
-                    changedSince,
+                    changed,
                     revisions,
                     has,
                     lacks,

@@ -185,9 +185,13 @@ final class FilterQuery {
             conditions.add("unlikely(article.first_seen >= ?)");
             values.add(filter.foundSince().toEpochMilli());
         }
-        if (filter.changedSince() != null) {
-            conditions.add("article.id IN (SELECT article FROM revision WHERE number > 1 AND fetched >= ?)");
-            values.add(filter.changedSince().toEpochMilli());
+        Filter.Change change = filter.changed();
+        if (change != null) {
+            conditions.add("article.id IN (SELECT article FROM revision WHERE number > 1 AND fetched >= ?"
+                    + " AND cause IN (SELECT value FROM json_each(?)))");
+            values.add(change.since() == null ? Long.MIN_VALUE : change.since().toEpochMilli());
+            values.add(
+                    JsonColumn.of(change.by().stream().map(RevisionCause::label).toList()));
         }
     }
 

@@ -107,6 +107,7 @@ final class Commands {
         line.registerConverter(Filter.Order.class, new Converters.Choice<>(Filter.Order.class));
         line.registerConverter(Authors.Order.class, new Converters.Choice<>(Authors.Order.class));
         line.registerConverter(PageStatus.class, new Converters.Choice<>(PageStatus.class));
+        line.registerConverter(Changer.class, new Converters.Choice<>(Changer.class));
         line.registerConverter(Split.class, new Converters.Choice<>(Split.class));
         line.registerConverter(Days.class, new Days.Converter(surroundings.clock()));
         line.getCommandSpec()

@@ -36,7 +36,15 @@ final class FilterOptions {
             Days.class,
             "--changed-since",
             "DATE",
-            "With a new revision fetched on this day or later, in your time zone.");
+            "With a change fetched on this day or later, in your time zone: the newsroom's, unless --changed-by says otherwise.");
+
+    private final Given<Changer> changedBy = Option.value(
+                    Changer.class,
+                    "--changed-by",
+                    "WHOM",
+                    "Changed by ${COMPLETION-CANDIDATES}: the newsroom, or a newer version of this program that reads the"
+                            + " same page otherwise. A change that may be either's counts as both's.")
+            .outOf(new Changer.Names());
 
     final Given<String> site = Option.value(String.class, "--site", "NAME", "Of this site.");
 
@@ -89,6 +97,7 @@ final class FilterOptions {
                 until,
                 foundSince,
                 changedSince,
+                changedBy,
                 site,
                 section,
                 language,
@@ -160,10 +169,19 @@ final class FilterOptions {
                 .since(from == null ? null : from.first())
                 .until(to == null ? null : to.last())
                 .foundSince(midnight(foundSince.value(), clock))
-                .changedSince(midnight(changedSince.value(), clock))
+                .changed(change(clock))
                 .has(has.or(List.of()))
                 .lacks(missing.or(List.of()))
                 .unique(unique.or(false));
+    }
+
+    private Filter.@Nullable Change change(Clock clock) {
+        if (changedSince.value() == null && changedBy.value() == null) {
+            return null;
+        }
+        return new Filter.Change(
+                midnight(changedSince.value(), clock),
+                changedBy.or(Changer.NEWSROOM).causes());
     }
 
     private void refuseContradictions() {

@@ -25,7 +25,9 @@ enum HelpTopic {
 
             --on, --since and --until ask for the day of publication as printed,
             --found-since for first_seen, and --changed-since for the fetch that brought a
-            new revision; the last two count days in your time zone. Each takes:
+            change; the last two count days in your time zone. A change is the newsroom's.
+            What only a newer version of this program reads otherwise bears the date of
+            the page that it read; --changed-by extractor asks for it. Each takes:
 
               2022-01-11         that day
               2022-01, 2022      that month or year: --since its first day, --until its
@@ -42,6 +44,7 @@ enum HelpTopic {
               --text             words: see 'cuttings help text'
               --on, --since, --until, --found-since, --changed-since
                                  days: see 'cuttings help dates'
+              --changed-by       whose changes: newsroom, extractor or anyone
               --has, --missing   what the article has or lacks: author, photo, caption ...
               --unique           of articles that tell the same text only the first
               -n, --sort, --reverse

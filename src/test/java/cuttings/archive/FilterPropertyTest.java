@@ -178,7 +178,7 @@ class FilterPropertyTest {
                 .as((builder, since, until, found, changed, has, lacks, how) -> builder.since(since)
                         .until(until)
                         .foundSince(found)
-                        .changedSince(changed)
+                        .changed(changed == null ? null : new Filter.Change(changed, Filter.Change.NEWSROOM))
                         .has(has)
                         .lacks(lacks.stream()
                                 .filter(part -> !has.contains(part))
@@ -272,7 +272,7 @@ class FilterPropertyTest {
                 && takes(filter.since(), day, (since, printed) -> printed.compareTo(since.toString()) >= 0)
                 && takes(filter.until(), day, (until, printed) -> printed.compareTo(until.toString()) <= 0)
                 && takes(filter.foundSince(), kept.firstSeen(), (since, seen) -> !seen.isBefore(since))
-                && takes(filter.changedSince(), kept.changed(), (since, changed) -> !changed.isBefore(since))
+                && takes(filter.changed(), kept.changed(), (change, changed) -> !changed.isBefore(change.since()))
                 && (filter.author() == null
                         || article.authors().stream().anyMatch(author -> isMeant(filter.author(), author.name())))
                 && (filter.text() == null || words(filter.text()).test(article))

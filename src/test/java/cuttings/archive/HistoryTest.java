@@ -20,7 +20,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -158,8 +160,27 @@ class HistoryTest {
         store(archive, "key", TUESDAY, SECOND);
         store(archive, "other", TUESDAY, FIRST);
 
-        assertThat(numbers(Filter.builder().changedSince(TUESDAY))).containsExactly(1L);
-        assertThat(numbers(Filter.builder().changedSince(WEDNESDAY))).isEmpty();
+        assertThat(numbers(changed(TUESDAY, Filter.Change.NEWSROOM))).containsExactly(1L);
+        assertThat(numbers(changed(WEDNESDAY, Filter.Change.NEWSROOM))).isEmpty();
+        assertThat(numbers(changed(null, Filter.Change.NEWSROOM))).containsExactly(1L);
+    }
+
+    @Test
+    void tellsTheNewsroomsChangesFromTheExtractors() {
+        store(archive, "edited", MONDAY, FIRST);
+        store(archive, "edited", TUESDAY, SECOND);
+        store(archive, "read otherwise", TUESDAY, FIRST);
+        Extraction better = new Extraction(PageStatus.ARTICLE, null, article("Ferry", "2022-01-11", "It sails."), "2");
+        archive.write(writer -> writer.reextract(PackedArticle.of(better), 2));
+
+        assertThat(numbers(changed(MONDAY, Filter.Change.NEWSROOM))).containsExactly(1L);
+        assertThat(numbers(changed(MONDAY, Set.of(RevisionCause.EXTRACTOR)))).containsExactly(2L);
+        assertThat(numbers(changed(null, Set.of(RevisionCause.EXTRACTOR, RevisionCause.NEWSROOM))))
+                .containsExactlyInAnyOrder(1L, 2L);
+    }
+
+    private static Filter.Builder changed(@Nullable Instant since, Set<RevisionCause> by) {
+        return Filter.builder().changed(new Filter.Change(since, by));
     }
 
     @Test

@@ -83,7 +83,10 @@ public final class LookupBenchmark {
             find("lacks " + part, random -> Filter.builder().lacks(List.of(part)));
         }
         find("unique", random -> Filter.builder().unique(true));
-        find("changed since", random -> Filter.builder().changedSince(Instant.parse("2020-01-01T00:00:00Z")));
+        find(
+                "changed since",
+                random -> Filter.builder()
+                        .changed(new Filter.Change(Instant.parse("2020-01-01T00:00:00Z"), Filter.Change.NEWSROOM)));
         measure("show", (lookup, random) -> lookup.byId(1 + random.nextInt(10_000)));
         measure(
                 "authors",

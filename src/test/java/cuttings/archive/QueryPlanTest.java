@@ -27,7 +27,7 @@ class QueryPlanTest {
             filter -> filter.section("World"),
             filter -> filter.language("pt"),
             filter -> filter.foundSince(Samples.MONDAY),
-            filter -> filter.changedSince(Samples.MONDAY),
+            filter -> filter.changed(new Filter.Change(Samples.MONDAY, Filter.Change.NEWSROOM)),
             filter -> filter.lacks(List.of(Part.AUTHOR)).has(List.of(Part.TAG)).unique(true));
 
     @TempDir

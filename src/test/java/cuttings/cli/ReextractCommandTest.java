@@ -102,6 +102,13 @@ class ReextractCommandTest {
         assertThat(sections()).contains("Boats return", "Fog again");
         assertThat(run("history", "1").out()).contains("extractor").doesNotContain("newsroom");
         assertThat(run("reextract").err()).contains("read again: 3; changed: 0;");
+        assertThat(run("find", "--changed-since", "7d", "--count").out()).isEqualTo("0\n");
+        assertThat(run("find", "--changed-by", "extractor", "--count").out()).isEqualTo("2\n");
+        assertThat(run("find", "--changed-since", "7d", "--changed-by", "anyone", "--count")
+                        .out())
+                .isEqualTo("2\n");
+        assertThat(run("find", "--changed-by", "editor").err())
+                .contains("'editor' is none of newsroom, extractor, anyone");
     }
 
     @Test
