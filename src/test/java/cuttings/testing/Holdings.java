@@ -21,9 +21,8 @@ public final class Holdings {
     /** How long a thread or a socket that was told to end may take to be gone: it ends on a thread of its own. */
     private static final Duration ENDING = Duration.ofSeconds(20);
 
-    /** Threads that whoever needs them next shares, and that end by themselves when nobody does. */
-    private static final List<String> SHARED =
-            List.of("OkHttp TaskRunner", "OkHttp ConnectionPool", "ForkJoinPool.commonPool");
+    /** Threads that whoever needs them next shares, under the name of their last work, and that end by themselves. */
+    private static final List<String> SHARED = List.of("OkHttp ", "ForkJoinPool.commonPool");
 
     private static final Path DESCRIPTORS = Path.of("/proc/self/fd");
 
