@@ -12,13 +12,19 @@ final class Links {
 
     /** The absolute form of a reference, however it is spelled; the empty string where there is none. */
     static String absolute(String base, String reference) {
-        String stripped = reference.strip();
-        if (isWebAddress(stripped)) {
-            return stripped;
-        }
+        String usual = BrowserSpelling.usual(reference);
+        return isWebAddress(usual) ? usual : resolved(base, usual);
+    }
+
+    /** Where a link of a page leads; the empty string where that is nowhere. */
+    static String target(Element link) {
+        return resolved(link.baseUri(), BrowserSpelling.usual(link.attr("href")));
+    }
+
+    private static String resolved(String base, String reference) {
         Element link = new Element("a");
         link.setBaseUri(base);
-        return link.attr("href", stripped).absUrl("href");
+        return link.attr("href", reference).absUrl("href");
     }
 
     /** Whether an address is an absolute one of the web. */

@@ -33,7 +33,7 @@ final class SectionPageReader {
         boolean choosesItself = source.links() == null;
         Elements links = page.select("a[href]");
         List<Candidate> candidates = links.stream()
-                .filter(link -> !choosesItself || StoryLink.isLikely(page.baseUri(), link.absUrl("href")))
+                .filter(link -> !choosesItself || StoryLink.isLikely(page.baseUri(), Links.target(link)))
                 .flatMap(link -> candidate(link).stream())
                 .limit(MOST_LINKS + 1)
                 .toList();
@@ -47,7 +47,7 @@ final class SectionPageReader {
     /** Feeds by {@code <link rel="alternate">} (HTML, section 4.6.7.1), but for those of readers' comments. */
     static List<Source> feeds(Source source, Capture capture) {
         return Page.of(capture).select(FEED).stream()
-                .map(link -> link.absUrl("href"))
+                .map(Links::target)
                 .filter(url -> Links.isWebAddress(url) && !url.contains("/comments/"))
                 .distinct()
                 .map(url -> new Source(SourceKind.FEED, url, source.links()))
@@ -55,7 +55,7 @@ final class SectionPageReader {
     }
 
     private static Optional<Candidate> candidate(Element link) {
-        String url = link.absUrl("href");
+        String url = Links.target(link);
         String title = Text.clean(link.text());
         return url.isEmpty()
                 ? Optional.empty()

@@ -66,6 +66,7 @@ final class StoryLink {
     private static final Pattern LITERAL = Pattern.compile("[\\d.]++|\\[.*");
     private static final Pattern USUAL_PREFIX = Pattern.compile("^(?:www|m)\\.");
     private static final int SLUG_WORDS = 3;
+    private static final UrlNormalizer NORMALIZER = new UrlNormalizer();
 
     private StoryLink() {}
 
@@ -98,7 +99,12 @@ final class StoryLink {
                 || DATE.matcher(path).find();
     }
 
+    /** An address with characters that none may have is read in its normal form. */
     private static Optional<URI> parse(String url) {
+        return parsed(url).or(() -> NORMALIZER.normalize(url).flatMap(StoryLink::parsed));
+    }
+
+    private static Optional<URI> parsed(String url) {
         try {
             URI address = new URI(url);
             return address.getHost() == null ? Optional.empty() : Optional.of(address);

@@ -77,7 +77,7 @@ public final class UrlNormalizer {
 
     /** The form in which an address is kept and fetched; empty for what is no absolute http or https address. */
     public Optional<String> normalize(String url) {
-        String stripped = url.strip();
+        String stripped = BrowserSpelling.usual(url);
         if (stripped.length() > LONGEST_URL || !SCHEME.matcher(stripped).find()) {
             return Optional.empty();
         }

@@ -41,6 +41,21 @@ class DiscovererTest {
     }
 
     @Test
+    void takesStoriesOfASectionPageInTheSpellingsThatBrowsersTake() {
+        Source section = new Source(SourceKind.SECTION_PAGE, "https://paper.example/source/", null);
+        Discovered found = new Discoverer().read(section, Captures.of("text/html", """
+                <a href="\\news\\ferry-back-at-noon.html">1</a> <a href="/news/bridge to close|soon-and-long.html">2</a>
+                <a href="https:\\\\paper.example\\news\\choir-sings-for-hours.html">3</a>"""));
+
+        assertThat(found.candidates())
+                .extracting(Candidate::url)
+                .containsExactly(
+                        "https://paper.example/news/ferry-back-at-noon.html",
+                        "https://paper.example/news/bridge%20to%20close%7Csoon-and-long.html",
+                        "https://paper.example/news/choir-sings-for-hours.html");
+    }
+
+    @Test
     void takesLinksThatLookLikeStoriesOfTheSite() {
         assertThat(read(null))
                 .extracting(Candidate::url)

@@ -3,9 +3,12 @@ package cuttings.discover;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cuttings.article.Candidate;
+import cuttings.article.Capture;
 import cuttings.article.Dated;
 import cuttings.article.Fault;
 import cuttings.article.FaultKind;
+import cuttings.article.Source;
+import cuttings.article.SourceKind;
 import java.nio.charset.Charset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -46,6 +49,27 @@ class FeedReaderTest {
                                 Dated.parse("2022-01-12T08:00").orElseThrow(),
                                 null),
                         Candidate.of("https://paper.example/3"));
+    }
+
+    @Test
+    void takesLinksInTheSpellingsThatBrowsersTake() {
+        String feed = """
+                <rss version="2.0"><channel><title>The Paper</title><link>https://paper.example/</link><description>x</description>
+                <item><link>http:\\\\paper.example\\news\\1.html</link></item><item><link>\\news\\2.html</link></item>
+                <item><link>https://paper.example/news/
+                    3.html</link></item><item><link>https://paper.example/news/four five|{6}.html</link></item></channel></rss>
+                """;
+        Capture capture = Captures.of("application/rss+xml", feed);
+
+        assertThat(new Discoverer()
+                        .read(new Source(SourceKind.FEED, capture.url(), null), capture)
+                        .candidates())
+                .extracting(Candidate::url)
+                .containsExactly(
+                        "http://paper.example/news/1.html",
+                        "https://paper.example/news/2.html",
+                        "https://paper.example/news/3.html",
+                        "https://paper.example/news/four%20five%7C%7B6%7D.html");
     }
 
     @Test
