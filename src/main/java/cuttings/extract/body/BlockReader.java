@@ -34,12 +34,21 @@ final class BlockReader implements NodeFilter {
 
     private final List<TextBlock> blocks = new ArrayList<>();
     private final List<ImageSpot> images = new ArrayList<>();
-    private final Map<String, Integer> hintsOfNames = new HashMap<>();
+    private final Map<String, Named> named = new HashMap<>();
     private final Region root = new Region(null, "html", 0, "", "", false);
     private final RunningText text;
     private Region region = root;
     private int imagesBefore;
     private int preformatted;
+
+    /** What some elements are called, as one string for all of them, and what that hints at. */
+    private record Named(String names, int hints) {
+        static final Named NOTHING = new Named("", 0);
+
+        static Named of(String names) {
+            return new Named(names, Hint.in(names));
+        }
+    }
 
     private BlockReader(String host) {
         this.text = new RunningText(host);
@@ -86,14 +95,14 @@ final class BlockReader implements NodeFilter {
             int around = text.hintsOfNothing();
             endBlock();
             preformatted += tag.equals(PREFORMATTED) ? 1 : 0;
-            String names = names(element);
-            region = new Region(region, tag, hints(names) | around, element.className(), names, isHidden(element));
+            Named own = named(element);
+            region = new Region(region, tag, own.hints() | around, element.className(), own.names(), isHidden(element));
         } else if (Tags.IMAGE.contains(tag)) {
             addImage(element);
         } else if (isLineBreak(element, tag)) {
             text.breakLine();
         } else {
-            text.open(tag, hints(element) | citation(tag), tag.equals("a") ? element.attr("href") : "");
+            text.open(tag, named(element).hints() | citation(tag), tag.equals("a") ? element.attr("href") : "");
         }
         return FilterResult.CONTINUE;
     }
@@ -159,7 +168,7 @@ final class BlockReader implements NodeFilter {
             region.close();
             region = region.up(1);
         } else if (!Tags.IMAGE.contains(tag) && !isLineBreak(element, tag)) {
-            text.close(tag, text.hasCredit() ? hints(element) | citation(tag) : 0);
+            text.close(tag, text.hasCredit() ? named(element).hints() | citation(tag) : 0);
         }
     }
 
@@ -181,19 +190,13 @@ final class BlockReader implements NodeFilter {
         return tag.equals("br") || element.childNodeSize() == 0 && element.hasClass("br");
     }
 
-    private int hints(Element element) {
-        return hints(names(element));
-    }
-
-    private int hints(String names) {
-        return names.isEmpty() ? 0 : hintsOfNames.computeIfAbsent(names, Hint::in);
+    private Named named(Element element) {
+        String names = element.attributesSize() == 0 ? "" : names(element);
+        return names.isEmpty() ? Named.NOTHING : named.computeIfAbsent(names, Named::of);
     }
 
     /** What the element is called: its class, its id and the like, with blanks between them. */
     private static String names(Element element) {
-        if (element.attributesSize() == 0) {
-            return "";
-        }
         String names = "";
         for (String attribute : NAMING) {
             String value = element.attributes().get(attribute);

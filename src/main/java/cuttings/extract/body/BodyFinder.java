@@ -78,7 +78,8 @@ public final class BodyFinder {
     private Reading read(Document document, Clues clues, Repeats repeats) {
         Outline outline = BlockReader.read(document);
         BlockScorer.Scores scores = scorer.score(outline, scorer.rows(outline, clues));
-        Sieve sieve = new Sieve(outline, clues);
+        Captions captions = new Captions(outline);
+        Sieve sieve = new Sieve(outline, captions, clues);
         BodyText text = new BodyText(outline);
         List<TextBlock> standfirst = sieve.sift(likely(outline, scores.standfirst()));
         List<TextBlock> likely = likely(outline, scores.body()).stream()
@@ -97,7 +98,7 @@ public final class BodyFinder {
                 text.blocks(body, clues.articleBody()),
                 BodyText.isShort(body, clues.articleBody()) ? "structured articleBody" : "story blocks",
                 isStartPlain(body),
-                PictureFinder.find(outline, clues, body),
+                PictureFinder.find(outline, captions, clues, body),
                 Composition.of(outline, body, text),
                 below(outline, clues, body),
                 repeated.stream().map(BodyFinder::text).toList());

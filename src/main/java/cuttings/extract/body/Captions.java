@@ -1,6 +1,7 @@
 package cuttings.extract.body;
 
 import cuttings.extract.caption.CaptionSplitter;
+import cuttings.extract.caption.CaptionSplitter.Parts;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,9 +21,11 @@ final class Captions {
 
     private final Outline outline;
     private final Set<String> alternatives = new HashSet<>();
+    private final @Nullable Parts[] parts;
 
     Captions(Outline outline) {
         this.outline = outline;
+        this.parts = new Parts[outline.blocks.size()];
         for (ImageSpot image : outline.images) {
             addAlternative(image.element().attr("alt"));
             addAlternative(image.element().attr("title"));
@@ -37,19 +40,16 @@ final class Captions {
     }
 
     boolean isCaption(TextBlock block) {
-        if (block.characters() > LONGEST
-                || isHeading(block)
-                || isButton(block)
-                || isOfAuthor(block)
-                || isLabel(block)) {
+        if (block.characters() > LONGEST || isOfAuthor(block) || isLabel(block)) {
             return false;
         }
-        return isMarked(block)
+        boolean shown = isMarked(block)
                 || isUnderFigure(block)
                 || alternatives.contains(outline.letters(block))
                 || isCredited(block)
                 || isAboveCredit(block.index())
                 || isOfSlide(block);
+        return shown && !isHeading(block) && !isButton(block);
     }
 
     static boolean isUnderFigure(TextBlock block) {
@@ -62,7 +62,7 @@ final class Captions {
     }
 
     /** Whether it is a link and no caption by the mark-up: "Get the offer". */
-    private static boolean isButton(TextBlock block) {
+    private boolean isButton(TextBlock block) {
         return block.marks().linkCharacters() >= block.characters() - 2 && !isUnderFigure(block) && !hasCredit(block);
     }
 
@@ -81,7 +81,7 @@ final class Captions {
         return block.imagesBefore() > 0 && hasCredit(block);
     }
 
-    private static boolean hasCredit(TextBlock block) {
+    private boolean hasCredit(TextBlock block) {
         return block.characters() <= LONGEST_CREDITED && split(block).credit() != null;
     }
 
@@ -107,11 +107,16 @@ final class Captions {
                 && lower.characters() <= LONGEST_CREDIT;
     }
 
-    private static CaptionSplitter.Parts split(TextBlock block) {
-        return CaptionSplitter.split(List.of(block.text()), null);
+    private Parts split(TextBlock block) {
+        Parts known = parts[block.index()];
+        if (known == null) {
+            known = CaptionSplitter.split(List.of(block.text()), null);
+            parts[block.index()] = known;
+        }
+        return known;
     }
 
-    private static boolean isOnlyCredit(CaptionSplitter.Parts parts) {
+    private static boolean isOnlyCredit(Parts parts) {
         return parts.caption() == null && parts.credit() != null;
     }
 

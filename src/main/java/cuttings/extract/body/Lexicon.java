@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
 /**
  * What words say of the text that they stand in, or of the element that they name: how much more often than others they
@@ -101,9 +100,7 @@ final class Lexicon {
     /** What the words in names of classes say. */
     Sum ofNames(String names) {
         Sum sum = new Sum();
-        for (String name : wordsOfNames(names)) {
-            sum.add(weights[place(name.hashCode())]);
-        }
+        eachWordOfNames(names, (folded, start, end, hash) -> sum.add(weights[place(hash)]));
         return sum;
     }
 
@@ -147,40 +144,50 @@ final class Lexicon {
     /** The words that names of classes are made of, and the names themselves, in lower case. */
     static List<String> wordsOfNames(String names) {
         List<String> words = new ArrayList<>();
-        int start = 0;
-        for (int end = 0; end <= names.length(); end++) {
-            if (end == names.length() || names.charAt(end) <= ' ') {
-                addWordsOfName(names.substring(start, end), words);
-                start = end + 1;
-            }
-        }
+        eachWordOfNames(names, (folded, start, end, hash) -> words.add(new String(folded, start, end - start)));
         return words;
     }
 
-    private static void addWordsOfName(String name, List<String> words) {
-        int before = words.size();
-        parts(name, words::add);
-        if (words.size() > before + 1) {
-            words.add(new String(fold(name, name.length())));
+    private static void eachWordOfNames(String names, Words words) {
+        char[] folded = fold(names, names.length());
+        int start = 0;
+        for (int end = 0; end <= folded.length; end++) {
+            if (end == folded.length || names.charAt(end) <= ' ') {
+                if (eachPart(names, start, end, folded, words) > 1) {
+                    words.add(folded, start, end, hash(folded, start, end));
+                }
+                start = end + 1;
+            }
         }
     }
 
-    /** Words end at punctuation, digits and humps. */
-    private static void parts(String name, Consumer<String> words) {
-        char[] folded = fold(name, name.length());
-        int start = 0;
-        for (int i = 0; i <= name.length(); i++) {
-            boolean ends = i == name.length() || !Character.isLetter(name.charAt(i));
-            boolean hump = !ends
-                    && i > start
-                    && Character.isUpperCase(name.charAt(i))
-                    && Character.isLowerCase(name.charAt(i - 1));
-            if (ends || hump) {
+    /** Parts of a name end at punctuation, digits and humps; returns how many there are. */
+    private static int eachPart(String names, int from, int to, char[] folded, Words words) {
+        int parts = 0;
+        int start = from;
+        for (int i = from; i <= to; i++) {
+            boolean ends = i == to || !Character.isLetter(names.charAt(i));
+            if (ends || i > start && isHump(names, i)) {
                 if (i - start >= FEWEST) {
-                    words.accept(new String(folded, start, i - start));
+                    words.add(folded, start, i, hash(folded, start, i));
+                    parts++;
                 }
                 start = ends ? i + 1 : i;
             }
         }
+        return parts;
+    }
+
+    private static boolean isHump(String name, int place) {
+        return Character.isUpperCase(name.charAt(place)) && Character.isLowerCase(name.charAt(place - 1));
+    }
+
+    /** As that of a string. */
+    private static int hash(char[] text, int start, int end) {
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = 31 * hash + text[i];
+        }
+        return hash;
     }
 }

@@ -1,10 +1,13 @@
 package cuttings.extract.body;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Outline {
 
-    /** What the blocks of one signature have in common. */
+    /** What blocks of one signature, or of one text, have in common. */
     static final class Group {
         int blocks;
         int characters;
@@ -36,9 +39,9 @@ final class Outline {
     final List<ImageSpot> images;
     final Region root;
     final Region story;
-    private final Map<Integer, Group> groups = new HashMap<>();
-    private final Map<String, Integer> copies = new HashMap<>();
-    private final Map<Region, Boolean> storyChain = new IdentityHashMap<>();
+    private final Group[] groups;
+    private final Group[] copies;
+    private final Set<Region> storyChain = Collections.newSetFromMap(new IdentityHashMap<>());
     private final @Nullable String[] letters;
 
     Outline(List<TextBlock> blocks, List<ImageSpot> images, Region root) {
@@ -46,15 +49,24 @@ final class Outline {
         this.images = images;
         this.root = root;
         this.letters = new String[blocks.size()];
-        for (TextBlock block : blocks) {
-            groups.computeIfAbsent(block.region().signature, signature -> new Group())
-                    .add(block);
-            copies.merge(block.text(), 1, Integer::sum);
-        }
+        this.groups = grouped(block -> block.region().signature);
+        this.copies = grouped(TextBlock::text);
         this.story = densest();
         for (Region region = story; region != null; region = region.parent) {
-            storyChain.put(region, true);
+            storyChain.add(region);
         }
+    }
+
+    /** The group of each block. */
+    private Group[] grouped(Function<TextBlock, Object> key) {
+        Map<Object, Group> groups = new HashMap<>();
+        Group[] ofBlocks = new Group[blocks.size()];
+        for (TextBlock block : blocks) {
+            Group group = groups.computeIfAbsent(key.apply(block), first -> new Group());
+            group.add(block);
+            ofBlocks[block.index()] = group;
+        }
+        return ofBlocks;
     }
 
     /** The index of the first block that prints the headline; -1 if none does. */
@@ -87,17 +99,17 @@ final class Outline {
     }
 
     Group group(TextBlock block) {
-        return groups.getOrDefault(block.region().signature, new Group());
+        return groups[block.index()];
     }
 
     int copies(TextBlock block) {
-        return copies.getOrDefault(block.text(), 1);
+        return copies[block.index()].blocks;
     }
 
     /** The lowest region that holds the block as well as the story. */
     Region meeting(TextBlock block) {
         Region region = block.region();
-        while (region.parent != null && !storyChain.containsKey(region)) {
+        while (region.parent != null && !storyChain.contains(region)) {
             region = region.parent;
         }
         return region;

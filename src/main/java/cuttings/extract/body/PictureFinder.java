@@ -47,11 +47,11 @@ final class PictureFinder {
     private final Map<ImageSpot, List<TextBlock>> captionsOf = new IdentityHashMap<>();
     private final Map<Integer, List<TextBlock>> withoutImage = new TreeMap<>();
 
-    private PictureFinder(Outline outline, Set<TextBlock> body, int headline, int first, int last) {
+    private PictureFinder(Outline outline, Captions captions, Set<TextBlock> body, int headline, int first, int last) {
         this.outline = outline;
         this.headline = headline;
         this.first = first;
-        this.captions = new Captions(outline);
+        this.captions = captions;
         this.last = afterFigures(last);
         int assigned = 0;
         for (TextBlock block : outline.blocks) {
@@ -64,16 +64,16 @@ final class PictureFinder {
     }
 
     /** The pictures of a story that is made up of these blocks; those below the headline where it has no text. */
-    static List<Picture> find(Outline outline, Clues clues, List<TextBlock> body) {
+    static List<Picture> find(Outline outline, Captions captions, Clues clues, List<TextBlock> body) {
         if (body.isEmpty()) {
             int headline = Math.max(0, outline.printed(clues.headline()));
-            return new PictureFinder(outline, Set.of(), headline, headline, outline.blocks.size()).find();
+            return new PictureFinder(outline, captions, Set.of(), headline, headline, outline.blocks.size()).find();
         }
         int first = body.get(0).index();
         int last = body.get(body.size() - 1).index();
         Set<TextBlock> members = Collections.newSetFromMap(new IdentityHashMap<>());
         members.addAll(body);
-        return new PictureFinder(outline, members, headline(outline, clues, first), first, last).find();
+        return new PictureFinder(outline, captions, members, headline(outline, clues, first), first, last).find();
     }
 
     /** Where the story begins: at its top heading, else where its headline is printed, else with its text. */

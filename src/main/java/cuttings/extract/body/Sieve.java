@@ -25,9 +25,9 @@ final class Sieve {
     private final Set<Region> advertisements;
     private final String headline;
 
-    Sieve(Outline outline, Clues clues) {
+    Sieve(Outline outline, Captions captions, Clues clues) {
         this.outline = outline;
-        this.captions = new Captions(outline);
+        this.captions = captions;
         this.advertisements = advertisements(outline);
         this.headline = Clues.letters(clues.headline());
     }
@@ -44,7 +44,7 @@ final class Sieve {
 
     /** What speaks against a block; empty if nothing does. Only at the start of the body the headline is repeated. */
     Optional<String> objection(TextBlock block, boolean start) {
-        if (start && Clues.letters(block.text()).equals(headline)) {
+        if (start && outline.letters(block).equals(headline)) {
             return Optional.of("the headline once more");
         }
         if (isPointer(block)) {

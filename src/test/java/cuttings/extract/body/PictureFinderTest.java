@@ -18,7 +18,8 @@ class PictureFinderTest {
         List<TextBlock> story = outline.blocks.stream()
                 .filter(block -> STORY.contains(block.text()))
                 .toList();
-        return PictureFinder.find(outline, new Clues("Ferry returns", null, null, List.of()), story);
+        return PictureFinder.find(
+                outline, new Captions(outline), new Clues("Ferry returns", null, null, List.of()), story);
     }
 
     private static List<String> sources(String body) {

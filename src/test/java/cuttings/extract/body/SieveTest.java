@@ -14,7 +14,7 @@ class SieveTest {
     private static List<String> sift(String body) {
         Outline outline = BlockReader.read(Jsoup.parse(body, "https://www.paper.example/story"));
         Clues clues = new Clues("Ferry returns after two years", null, null, List.of());
-        return new Sieve(outline, clues)
+        return new Sieve(outline, new Captions(outline), clues)
                 .sift(outline.blocks).stream().map(TextBlock::text).toList();
     }
 
