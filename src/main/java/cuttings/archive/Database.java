@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.ProgressHandler;
 import org.sqlite.SQLiteConfig;
@@ -39,10 +40,10 @@ final class Database implements AutoCloseable {
      * A batch of articles changes a page here and there all over the indexes. With less room the same page would be
      * written several times within one transaction.
      */
-    private static final int WRITER_CACHE_KIBIBYTES = 64 * 1024;
+    private static final int WRITER_CACHE_KIBIBYTES = 128 * 1024;
 
-    /** What many transactions change goes into the file only once; the log grows to some 32 MB. */
-    private static final int PAGES_BETWEEN_CHECKPOINTS = 8_000;
+    /** What many transactions change goes into the file only once; the log grows to some 128 MB. */
+    private static final int PAGES_BETWEEN_CHECKPOINTS = 32_000;
 
     private final Connection connection;
     private final @Nullable FrozenFile frozen;
@@ -129,6 +130,20 @@ final class Database implements AutoCloseable {
             try (Statement statement = connection.createStatement()) {
                 return statement.executeUpdate(script);
             }
+        });
+    }
+
+    /** Makes a function of one text known to SQL. */
+    void define(String name, UnaryOperator<String> function) {
+        org.sqlite.Function defined = new org.sqlite.Function() {
+            @Override
+            protected void xFunc() throws SQLException {
+                result(function.apply(value_text(0)));
+            }
+        };
+        ask(() -> {
+            org.sqlite.Function.create(connection, name, defined, 1, org.sqlite.Function.FLAG_DETERMINISTIC);
+            return null;
         });
     }
 

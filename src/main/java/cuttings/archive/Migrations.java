@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 
@@ -19,7 +20,7 @@ import java.util.function.IntFunction;
 final class Migrations {
 
     /** The steps that this program knows. */
-    static final Migrations KNOWN = new Migrations(3, Migrations::resource);
+    static final Migrations KNOWN = new Migrations(4, Migrations::resource);
 
     private static final int APPLICATION_ID = 0x43757474;
 
@@ -43,6 +44,9 @@ final class Migrations {
         if (version > 0 && version < last) {
             copyAside(database, file, version);
         }
+        if (version < last) {
+            prepare(database);
+        }
         for (int step = version + 1; step <= last; step++) {
             String script = scripts.apply(step) + "\nPRAGMA user_version = " + step;
             database.transaction(() -> {
@@ -50,6 +54,12 @@ final class Migrations {
                 return script;
             });
         }
+    }
+
+    /** What a step sorts may be larger than the memory. */
+    private static void prepare(Database database) {
+        database.run("PRAGMA temp_store = FILE");
+        database.define("story_keys", body -> Arrays.toString(Shingles.of(body).keys()));
     }
 
     /** Refuses a file that this program cannot read as it is. */

@@ -15,6 +15,7 @@ public final class PackedArticle {
     private final String extractorVersion;
     private final String contentHash;
     private final Shingles shingles;
+    private final long[] storyKeys;
     private final IndexedWords words;
     private final List<String> repeated;
     private final PagePrints prints;
@@ -24,6 +25,7 @@ public final class PackedArticle {
         this.extractorVersion = extractorVersion;
         this.contentHash = ContentHash.of(article);
         this.shingles = Shingles.of(article.bodyText());
+        this.storyKeys = shingles.keys();
         this.words = IndexedWords.of(article);
         this.repeated = repeated;
         this.prints = PagePrints.of(article, repeated);
@@ -60,6 +62,11 @@ public final class PackedArticle {
     /** Of the body. */
     Shingles shingles() {
         return shingles;
+    }
+
+    /** By which articles that tell the same are found. */
+    long[] storyKeys() {
+        return storyKeys;
     }
 
     IndexedWords words() {

@@ -35,7 +35,7 @@ final class SearchIndex {
     /** An article that was not there before. */
     void add(long id, PackedArticle article, List<Long> authors) {
         addAuthors(id, article.article(), authors);
-        stories.add(id, article.shingles());
+        stories.add(id, article);
         waiting.put(id, new Entry(article.words(), false));
     }
 
@@ -43,7 +43,7 @@ final class SearchIndex {
     void replace(long id, Article before, PackedArticle article, List<Long> authors) {
         database.change("DELETE FROM current_authorship WHERE article = ?", id);
         addAuthors(id, article.article(), authors);
-        stories.replace(id, Shingles.of(before.bodyText()), article.shingles());
+        stories.replace(id, Shingles.of(before.bodyText()), article);
         Entry waited = waiting.get(id);
         waiting.put(id, new Entry(article.words(), waited == null || waited.known()));
     }
@@ -52,11 +52,13 @@ final class SearchIndex {
     void write() {
         waiting.forEach(this::write);
         waiting.clear();
+        stories.tidy();
     }
 
     /** To be called when the transaction will not commit. */
     void forget() {
         waiting.clear();
+        stories.forget();
     }
 
     private void write(long id, Entry entry) {

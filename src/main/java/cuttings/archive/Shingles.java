@@ -8,46 +8,69 @@ import java.util.stream.LongStream;
  * shortened or under another headline. Case and punctuation do not count. Where a script puts no blanks between words,
  * each letter with the two before it counts as a word.
  *
- * <p>Texts that resemble each other are found by {@link MinHash}: 16 bands of the whole text, by which texts are found
- * nine times in ten that are as alike as 0.5, and 8 bands of its opening, because newsrooms shorten a story from its end:
- * half of a story is as alike to the whole as 0.5, its first third only as 0.33, but they open alike.
+ * <p>Texts that resemble each other are found by {@link StoryKeys}.
  */
 final class Shingles {
 
     /** How much of the shorter text must be found in the other. */
     static final double SAME_STORY = 0.5;
 
+    /** A text that has so much of the other's length is as long. */
+    private static final double SAME_LENGTH = 0.5;
+
+    /** So many words are the opening. */
+    static final int OPENING = 80;
+
     /** Shorter texts resemble each other by accident. */
     private static final int LEAST_WORDS = 40;
 
     private static final int WORDS = 3;
-    private static final int OPENING = 80;
-    private static final int BANDS = 16;
-    private static final int BANDS_OF_OPENING = 8;
+
+    private final long[] words;
 
     /** Each only once, in ascending order. */
     private final long[] hashes;
 
-    private final long[] opening;
-
-    private Shingles(long[] hashes, long[] opening) {
+    private Shingles(long[] words, long[] hashes) {
+        this.words = words;
         this.hashes = hashes;
-        this.opening = opening;
     }
 
     static Shingles of(String text) {
         long[] words = words(text);
-        if (words.length < LEAST_WORDS) {
-            return new Shingles(new long[0], new long[0]);
+        return words.length < LEAST_WORDS
+                ? new Shingles(new long[0], new long[0])
+                : new Shingles(words, runs(words, WORDS));
+    }
+
+    /** The hashes of all runs of so many words, each only once, in ascending order; none is negative. */
+    static long[] runs(long[] words, int length) {
+        long[] runs = new long[Math.max(0, words.length - length + 1)];
+        for (int first = 0; first < runs.length; first++) {
+            for (int i = first; i < first + length; i++) {
+                runs[first] = mixed(runs[first] + words[i]);
+            }
+            runs[first] >>>= 1;
         }
-        long[] hashes = new long[words.length - WORDS + 1];
-        for (int first = 0; first < hashes.length; first++) {
-            for (int i = first; i < first + WORDS; i++) {
-                hashes[first] = MinHash.mixed(hashes[first] + words[i]);
+        Arrays.sort(runs);
+        return distinct(runs);
+    }
+
+    private static long[] distinct(long[] sorted) {
+        int count = 0;
+        for (int i = 0; i < sorted.length; i++) {
+            if (i == 0 || sorted[i] != sorted[i - 1]) {
+                sorted[count++] = sorted[i];
             }
         }
-        long[] opening = Arrays.copyOf(hashes, Math.min(hashes.length, OPENING));
-        return new Shingles(Arrays.stream(hashes).sorted().distinct().toArray(), opening);
+        return Arrays.copyOf(sorted, count);
+    }
+
+    /** Spreads the bits (the finaliser of SplitMix64). */
+    private static long mixed(long bits) {
+        long spread = (bits ^ (bits >>> 30)) * 0xbf58476d1ce4e5b9L + 0x9e3779b97f4a7c15L;
+        spread = (spread ^ (spread >>> 27)) * 0x94d049bb133111ebL;
+        return spread ^ (spread >>> 31);
     }
 
     /** A hash for each word, in the order of the text. */
@@ -74,30 +97,39 @@ final class Shingles {
         return (word == 0 ? words : words.add(word)).build().toArray();
     }
 
-    /** One hash for each band; none for a text that is too short. */
-    long[] bands() {
-        return hashes.length == 0
-                ? hashes
-                : LongStream.concat(
-                                Arrays.stream(MinHash.bands(hashes, BANDS)),
-                                Arrays.stream(MinHash.bands(opening, BANDS_OF_OPENING)))
-                        .toArray();
+    /** By which texts that resemble this one are found; none for a text that is too short. */
+    long[] keys() {
+        return StoryKeys.of(words);
+    }
+
+    /**
+     * Whether most of the shorter text is in the other. One that is much shorter must open like it: newsrooms shorten a
+     * story from its end, while what stands somewhere in a long text is quoted there.
+     */
+    boolean resembles(Shingles other) {
+        int shorter = Math.min(hashes.length, other.hashes.length);
+        int longer = Math.max(hashes.length, other.hashes.length);
+        return overlap(other) >= SAME_STORY
+                && (shorter >= SAME_LENGTH * longer || shared(opening(), other.opening()) >= SAME_STORY);
     }
 
     /** How much of the smaller set is in the other, from 0 to 1. */
     double overlap(Shingles other) {
-        int smaller = Math.min(hashes.length, other.hashes.length);
-        return smaller == 0 ? 0 : (double) shared(other) / smaller;
+        return shared(hashes, other.hashes);
     }
 
-    private int shared(Shingles other) {
+    private long[] opening() {
+        return runs(Arrays.copyOf(words, Math.min(words.length, OPENING)), WORDS);
+    }
+
+    private static double shared(long[] mine, long[] others) {
         int shared = 0;
-        for (int i = 0, j = 0; i < hashes.length && j < other.hashes.length; ) {
-            int order = Long.compare(hashes[i], other.hashes[j]);
+        for (int i = 0, j = 0; i < mine.length && j < others.length; ) {
+            int order = Long.compare(mine[i], others[j]);
             shared += order == 0 ? 1 : 0;
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;
         }
-        return shared;
+        return shared == 0 ? 0 : (double) shared / Math.min(mine.length, others.length);
     }
 }

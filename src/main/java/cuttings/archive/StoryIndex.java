@@ -1,73 +1,93 @@
 package cuttings.archive;
 
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds out which articles tell the same text, and keeps that in step: the tables {@code resemblance}, {@code same_story}. */
 final class StoryIndex {
 
-    /** So many texts of a band are kept there and looked at; those of one agency's story are in one group already. */
-    private static final int MOST_OF_A_BAND = 30;
+    /** So many texts of a key are kept there and looked at; those of one agency's story are in one group already. */
+    private static final int MOST_OF_A_KEY = 30;
+
+    /** Where many texts share a key or two with an article, the likeliest are compared with it. */
+    private static final int MOST_CANDIDATES = 40;
+
+    private static final int MOST_COMPARED = 10;
 
     /** A text that a site has under so many headlines besides the article's own is no story. */
     private static final int MOST_HEADLINES = 3;
 
     private final Database database;
+    private final Resemblance keys;
 
     StoryIndex(Database database) {
         this.database = database;
+        this.keys = new Resemblance(database);
     }
 
     /** An article that was not there before. */
-    void add(long article, Shingles shingles) {
-        long[] bands = shingles.bands();
-        Map<Integer, List<Long>> sharing = sharing(bands);
-        Map<Boolean, List<Long>> candidates = sharing.values().stream()
-                .flatMap(List::stream)
-                .distinct()
+    void add(long article, PackedArticle text) {
+        Shingles shingles = text.shingles();
+        Map<Long, List<Long>> sharing = sharing(text.storyKeys());
+        Map<Boolean, List<Long>> candidates = likeliest(sharing.values())
                 .collect(Collectors.partitioningBy(candidate -> isNeighbour(article, candidate)));
         compareNeighbours(article, shingles, candidates.get(true));
         candidates.get(false).stream()
                 .filter(candidate -> !inOneStory(article, candidate))
+                .limit(MOST_COMPARED)
                 .filter(candidate -> resembles(candidate, shingles))
                 .forEach(candidate -> join(article, candidate));
-        Set<Integer> full = sharing.keySet().stream()
-                .filter(band -> sharing.get(band).size() >= MOST_OF_A_BAND)
-                .collect(Collectors.toUnmodifiableSet());
-        database.change("""
-                INSERT INTO resemblance (band, hash, article)
-                SELECT key, value, ? FROM json_each(?) WHERE key NOT IN (SELECT value FROM json_each(?))""", article, Arrays.toString(bands), full.toString());
+        sharing.forEach((key, articles) -> {
+            if (articles.size() < MOST_OF_A_KEY) {
+                keys.add(key, article);
+            }
+        });
     }
 
     /** An article that had another text before. */
-    void replace(long article, Shingles before, Shingles shingles) {
-        database.change("""
-                DELETE FROM resemblance
-                WHERE (band, hash, article) IN (SELECT key, value, ? FROM json_each(?))""", article, Arrays.toString(before.bands()));
+    void replace(long article, Shingles before, PackedArticle text) {
+        for (long key : before.keys()) {
+            keys.remove(key, article);
+        }
         leave(article);
-        add(article, shingles);
+        add(article, text);
     }
 
-    /** The articles that share a band with a text, by band. */
-    private Map<Integer, List<Long>> sharing(long[] bands) {
-        Map<Integer, List<Long>> sharing = new TreeMap<>();
-        database.each(
-                """
-                SELECT band, article FROM json_each(?) CROSS JOIN resemblance ON band = key AND hash = value
-                LIMIT ?""",
-                row -> sharing.computeIfAbsent(row.integer(), band -> new ArrayList<>())
-                        .add(row.number()),
-                Arrays.toString(bands),
-                MOST_OF_A_BAND * bands.length);
+    /** To be called at the end of a transaction. */
+    void tidy() {
+        keys.tidy();
+    }
+
+    /** To be called when the transaction will not commit. */
+    void forget() {
+        keys.forget();
+    }
+
+    /** The articles that have a text's keys, by key. */
+    private Map<Long, List<Long>> sharing(long[] ofText) {
+        Map<Long, List<Long>> sharing = new LinkedHashMap<>();
+        for (long key : ofText) {
+            sharing.put(key, keys.articles(key, MOST_OF_A_KEY));
+        }
         return sharing;
+    }
+
+    /** Those that share the most keys first. */
+    private static Stream<Long> likeliest(Collection<List<Long>> sharing) {
+        Map<Long, Long> shared = sharing.stream()
+                .flatMap(List::stream)
+                .collect(Collectors.groupingBy(article -> article, TreeMap::new, Collectors.counting()));
+        return shared.entrySet().stream()
+                .sorted(Map.Entry.<Long, Long>comparingByValue().reversed())
+                .limit(MOST_CANDIDATES)
+                .map(Map.Entry::getKey);
     }
 
     /** Whether two articles are of one site, but have other headlines. */
@@ -80,7 +100,8 @@ final class StoryIndex {
     /** What a site says under many headlines is a form that it fills in, or no story at all. */
     private void compareNeighbours(long article, Shingles shingles, List<Long> neighbours) {
         Map<String, Long> alike = new LinkedHashMap<>();
-        for (Iterator<Long> left = neighbours.iterator(); left.hasNext() && alike.size() < MOST_HEADLINES; ) {
+        for (Iterator<Long> left = neighbours.stream().limit(MOST_COMPARED).iterator();
+                left.hasNext() && alike.size() < MOST_HEADLINES; ) {
             long neighbour = left.next();
             if (resembles(neighbour, shingles)) {
                 alike.put(headline(neighbour), neighbour);
@@ -94,7 +115,7 @@ final class StoryIndex {
     }
 
     private boolean resembles(long candidate, Shingles shingles) {
-        return Shingles.of(body(candidate)).overlap(shingles) >= Shingles.SAME_STORY;
+        return Shingles.of(body(candidate)).resembles(shingles);
     }
 
     private String headline(long article) {

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,14 @@ class MigrationsTest {
     private static final String SECOND = "ALTER TABLE article ADD COLUMN site TEXT;";
 
     /** What the later steps add, taken away again. */
+    private static final String WITHOUT_FOURTH = """
+            DROP TABLE resemblance;
+            CREATE TABLE resemblance (band INTEGER NOT NULL, hash INTEGER NOT NULL, article INTEGER NOT NULL REFERENCES article,
+              PRIMARY KEY (band, hash, article)) STRICT, WITHOUT ROWID;
+            INSERT INTO resemblance SELECT 7, 123456789, id FROM article;
+            DELETE FROM full_text_config WHERE k = 'automerge';
+            PRAGMA user_version = 3;""";
+
     private static final String WITHOUT_THIRD =
             "ALTER TABLE host_rest DROP COLUMN in_a_row; DROP TABLE moved_to; PRAGMA user_version = 2;";
 
@@ -69,7 +79,7 @@ class MigrationsTest {
                 return archive;
             });
         }
-        try (Database second = Database.openForWriting(old.resolve(Archive.DATABASE))) {
+        try (Database third = Database.openForWriting(old.resolve(Archive.DATABASE))) {
             second.run(WITHOUT_THIRD);
         }
 
@@ -87,7 +97,7 @@ class MigrationsTest {
             Samples.store(archive, "a", Samples.MONDAY, Samples.harbour());
         }
         try (Database first = Database.openForWriting(old.resolve(Archive.DATABASE))) {
-            first.run(WITHOUT_THIRD + WITHOUT_SECOND);
+            first.run(WITHOUT_FOURTH + WITHOUT_THIRD + WITHOUT_SECOND);
         }
 
         Archive.openForWriting(old, Samples.CLOCK, ArchiveSettings.DEFAULTS).close();
@@ -98,6 +108,36 @@ class MigrationsTest {
             assertThat(database.number("SELECT sum(articles) FROM author")).isEqualTo(2);
             assertThat(database.number("SELECT v FROM full_text_config WHERE k = 'hashsize'"))
                     .isEqualTo(8 << 20);
+        }
+    }
+
+    /** Texts of before are found again, and as many of one text as are looked at. */
+    @Test
+    void anArchiveOfTheThirdVersionKnowsWhichTextsResembleEachOther(@TempDir Path old) {
+        String text = IntStream.range(0, 200).mapToObj(i -> "word" + i).collect(Collectors.joining(" "));
+        String keys = "SELECT group_concat(hash || ':' || article) FROM resemblance ORDER BY hash, article";
+        String[] before = new String[1];
+        try (Archive archive = Archive.openForWriting(old, Samples.CLOCK, ArchiveSettings.DEFAULTS)) {
+            for (int i = 0; i < 40; i++) {
+                Samples.store(archive, "a" + i, Samples.MONDAY, Samples.article("Storm", null, text));
+            }
+            Samples.store(archive, "short", Samples.MONDAY, Samples.article("Brief", null, "Hardly a word."));
+        }
+        try (Database third = Database.openForWriting(old.resolve(Archive.DATABASE))) {
+            before[0] = third.first(keys, Row::text).orElseThrow();
+            third.run(WITHOUT_FOURTH);
+        }
+
+        try (Archive archive = Archive.openForWriting(old, Samples.CLOCK, ArchiveSettings.DEFAULTS)) {
+            Samples.store(archive, "b", Samples.MONDAY, Samples.article("Storm", null, text));
+        }
+
+        assertThat(ArchiveCheck.of(old, step -> {}).damages()).isEmpty();
+        try (Database database = Database.openForReading(old.resolve(Archive.DATABASE), Long.MAX_VALUE)) {
+            assertThat(database.first(keys, Row::text)).hasValue(before[0]);
+        }
+        try (Lookup lookup = Lookup.open(old)) {
+            assertThat(lookup.duplicates().of(42)).hasSize(40);
         }
     }
 

@@ -4,13 +4,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.StringJoiner;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The words of real articles' bodies as often as they occur there, and how many words each body has. */
+/**
+ * The words of real articles' bodies as often as they occur there, and how many words each body has. What stands between
+ * two blanks in Chinese is a whole sentence; it is cut into pairs of letters, for texts that drew the same sentence would be
+ * copies of each other.
+ */
 final class RealTexts {
 
     private static final int RARE_WORDS = 2_000_000;
@@ -27,10 +33,22 @@ final class RealTexts {
         try (Stream<String> lines = Files.lines(jsonLines)) {
             lines.map(line -> json.readTree(line).path("body").asString("").strip())
                     .filter(body -> !body.isEmpty())
-                    .map(body -> List.of(body.split("\\s+")))
+                    .map(RealTexts::split)
                     .forEach(texts::add);
         }
         return texts;
+    }
+
+    private static List<String> split(String body) {
+        return Arrays.stream(body.split("\\s+"))
+                .flatMap(word -> word.chars().anyMatch(SearchWords::standsAlone) ? pairs(word) : Stream.of(word))
+                .toList();
+    }
+
+    private static Stream<String> pairs(String sentence) {
+        int[] letters = sentence.codePoints().toArray();
+        return IntStream.range(0, (letters.length + 1) / 2)
+                .mapToObj(pair -> new String(letters, 2 * pair, Math.min(2, letters.length - 2 * pair)));
     }
 
     private void add(List<String> body) {

@@ -2,6 +2,7 @@ package cuttings.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -16,8 +17,8 @@ class ShinglesTest {
     void caseAndPunctuationDoNotCount() {
         String text = text(100);
 
-        assertThat(Shingles.of(text.toUpperCase(Locale.ROOT).replace(" ", ", ")).bands())
-                .isEqualTo(Shingles.of(text).bands());
+        assertThat(Shingles.of(text.toUpperCase(Locale.ROOT).replace(" ", ", ")).keys())
+                .isEqualTo(Shingles.of(text).keys());
     }
 
     @Test
@@ -30,11 +31,11 @@ class ShinglesTest {
     }
 
     @Test
-    void copiesThatDifferInEveryTwelfthWordShareABandNearlyAlways() {
+    void copiesThatDifferInEveryTwelfthWordShareAKeyNearlyAlways() {
         long found = IntStream.range(0, 200)
                 .filter(i -> {
                     String text = text(300);
-                    return sharesABand(text, withEveryTwelfthWordReplaced(text));
+                    return shareAKey(text, withEveryTwelfthWordReplaced(text));
                 })
                 .count();
 
@@ -42,20 +43,20 @@ class ShinglesTest {
     }
 
     @Test
-    void differentTextsHardlyEverShareABand() {
+    void differentTextsHardlyEverShareAKey() {
         long found = IntStream.range(0, 500)
-                .filter(i -> sharesABand(text(300), text(300)))
+                .filter(i -> shareAKey(text(300), text(300)))
                 .count();
 
         assertThat(found).isLessThan(3);
     }
 
     @Test
-    void theFirstThirdOfAStorySharesABandWithTheWhole() {
+    void theFirstThirdOfAStorySharesAKeyWithTheWhole() {
         long found = IntStream.range(0, 200)
                 .filter(i -> {
                     String text = text(300);
-                    return sharesABand(text, text.substring(0, text.length() / 3));
+                    return shareAKey(text, text.substring(0, text.length() / 3));
                 })
                 .count();
 
@@ -68,21 +69,20 @@ class ShinglesTest {
         String copy = text.substring(0, 100) + ideographs(20) + text.substring(120);
 
         assertThat(Shingles.of(copy).overlap(Shingles.of(text))).isBetween(0.9, 0.95);
-        assertThat(sharesABand(text, copy)).isTrue();
+        assertThat(shareAKey(text, copy)).isTrue();
         assertThat(Shingles.of(text).overlap(Shingles.of(ideographs(300)))).isZero();
-        assertThat(Shingles.of(ideographs(39)).bands()).isEmpty();
+        assertThat(Shingles.of(ideographs(39)).keys()).isEmpty();
     }
 
     @Test
-    void aShortTextHasNoBand() {
-        assertThat(Shingles.of(text(39)).bands()).isEmpty();
-        assertThat(Shingles.of(text(40)).bands()).hasSize(24);
+    void aShortTextHasNoKey() {
+        assertThat(Shingles.of(text(39)).keys()).isEmpty();
+        assertThat(Shingles.of(text(40)).keys()).hasSizeBetween(4, 8);
     }
 
-    private static boolean sharesABand(String one, String other) {
-        long[] bands = Shingles.of(one).bands();
-        long[] others = Shingles.of(other).bands();
-        return IntStream.range(0, bands.length).anyMatch(band -> bands[band] == others[band]);
+    private static boolean shareAKey(String one, String other) {
+        long[] others = Shingles.of(other).keys();
+        return Arrays.stream(Shingles.of(one).keys()).anyMatch(key -> Arrays.binarySearch(others, key) >= 0);
     }
 
     private String text(int words) {
