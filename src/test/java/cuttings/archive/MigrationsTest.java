@@ -79,8 +79,8 @@ class MigrationsTest {
                 return archive;
             });
         }
-        try (Database third = Database.openForWriting(old.resolve(Archive.DATABASE))) {
-            second.run(WITHOUT_THIRD);
+        try (Database second = Database.openForWriting(old.resolve(Archive.DATABASE))) {
+            second.run(WITHOUT_FOURTH + WITHOUT_THIRD);
         }
 
         try (Archive archive = Archive.openForWriting(old, Samples.CLOCK, ArchiveSettings.DEFAULTS)) {
