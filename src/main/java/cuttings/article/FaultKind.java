@@ -53,6 +53,8 @@ public enum FaultKind {
     NOTHING_ANNOUNCED(true),
     /** A site names more feeds and sitemaps than one run visits; those left out wait for later runs. */
     TOO_MANY_SOURCES(true),
+    /** A sitemap names pages of hosts that are not its site's and do not name it; they are left out. */
+    FOREIGN_PAGES(false),
     /** A file that cannot be read. */
     FILE_UNREADABLE(false),
     /** A record of a WARC file that breaks the format (ISO 28500). */

@@ -229,6 +229,11 @@ final class Agenda {
         finished.add(host);
     }
 
+    /** Whether a host neither rests nor is done with in this run. */
+    boolean mayBeAsked(String host) {
+        return !isFinished(host);
+    }
+
     private synchronized boolean isFinished(String host) {
         return finished.contains(host);
     }

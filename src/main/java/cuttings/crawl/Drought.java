@@ -88,10 +88,7 @@ record Drought(SiteReport now, List<SiteReport> dry, List<SiteReport> earlier) {
      */
     private static long lost(SiteReport run) {
         boolean wantsRest = run.faults().containsKey(FaultKind.RATE_LIMITED.label());
-        return walls(run)
-                + run.faultCount()
-                - run.count(Count.FAILED_AGAIN)
-                + (wantsRest ? run.count(Count.WAITING) : 0);
+        return walls(run) + run.failures() - run.count(Count.FAILED_AGAIN) + (wantsRest ? run.count(Count.WAITING) : 0);
     }
 
     /** Pages that are no articles and no walls. */

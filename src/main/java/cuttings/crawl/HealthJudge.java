@@ -77,12 +77,12 @@ final class HealthJudge {
 
     private static Optional<SiteHealth> failing(SiteReport now, Drought drought) {
         long ofSources = now.count(Count.SOURCE_FAULTS);
-        boolean fails = now.isFailing() || now.faultCount() > 0 && drought.isTotal();
+        boolean fails = now.isFailing() || now.failures() > 0 && drought.isTotal();
         return fails && drought.isMoreThanChance()
                 ? health(
                         Verdict.FAILING,
                         "%s%s",
-                        Figures.countedBoth(ofSources, "source fault", now.faultCount() - ofSources, "page fault"),
+                        Figures.countedBoth(ofSources, "source fault", now.failures() - ofSources, "page fault"),
                         example(now, Set.of(), now.faults().keySet()))
                 : Optional.empty();
     }

@@ -1,6 +1,8 @@
 package cuttings.crawl;
 
 import cuttings.article.Capture;
+import cuttings.article.Source;
+import cuttings.discover.Discovered;
 import cuttings.discover.Discovered.Part;
 import cuttings.fetch.FetchOutcome;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** One host's part of a run: goes to its addresses one after the other until none is due or the budget is spent. */
 final class Lane {
@@ -104,16 +107,45 @@ final class Lane {
         }
     }
 
+    /** Goes to one address; whatever ends this early, an {@link Error} too, gives back the place. */
     private CompletableFuture<?> go(String host, Visit visit, Patience patience) throws InterruptedException {
-        List<Capture> onTheWay = new ArrayList<>();
         Memory.Place place = memory.place();
-        FetchOutcome answer = answerAt(visit, onTheWay, place);
+        boolean isHandedOn = false;
+        try {
+            CompletableFuture<?> kept = go(host, visit, patience, place);
+            isHandedOn = true;
+            return kept.whenComplete((done, failed) -> place.leave());
+        } finally {
+            if (!isHandedOn) {
+                place.leave();
+            }
+        }
+    }
+
+    private CompletableFuture<?> go(String host, Visit visit, Patience patience, Memory.Place place)
+            throws InterruptedException {
+        List<Capture> onTheWay = new ArrayList<>();
+        FetchOutcome answer = visitor.fetch(visit.entry(), onTheWay::add, place);
+        place.take();
         patience.restAfter(answer).ifPresent(rest -> resting(host, answer).forEach(each -> agenda.rest(each, rest)));
         List<Part> sitemaps = visitor.sitemaps(visit);
         agenda.addNamed(visit, sitemaps);
-        return CompletableFuture.supplyAsync(() -> visitor.read(visit, answer, onTheWay, !sitemaps.isEmpty()), readers)
-                .thenCompose(landing -> keeper.keep(landing).thenAccept(report -> landed(visit, landing, report)))
-                .whenComplete((done, failed) -> place.leave());
+        Discovered all = announced(visit, answer, onTheWay);
+        return CompletableFuture.supplyAsync(
+                        () -> visitor.read(visit, answer, onTheWay, all, !sitemaps.isEmpty()), readers)
+                .thenCompose(landing -> keeper.keep(landing).thenAccept(report -> landed(visit, landing, report)));
+    }
+
+    /** What a source announces: read by the readers, while whom to ask about pages of other hosts is this thread's work. */
+    private @Nullable Discovered announced(Visit visit, FetchOutcome answer, List<Capture> onTheWay)
+            throws InterruptedException {
+        Source source = visit.source();
+        if (source == null || !(answer instanceof FetchOutcome.Fetched fetched)) {
+            return null;
+        }
+        Discovered all = CompletableFuture.supplyAsync(() -> visitor.announced(source, fetched.capture()), readers)
+                .join();
+        return visitor.scoped(visit, all, onTheWay::add, agenda::mayBeAsked);
     }
 
     /** A host and, where it has sent us on, the one that is in trouble. */
@@ -123,21 +155,6 @@ final class Lane {
             Offers.host(failed.fault().where()).ifPresent(hosts::add);
         }
         return hosts;
-    }
-
-    /** Asks for the page; whatever ends this early, an {@link Error} too, gives back the place. */
-    private FetchOutcome answerAt(Visit visit, List<Capture> onTheWay, Memory.Place place) throws InterruptedException {
-        boolean isTaken = false;
-        try {
-            FetchOutcome answer = visitor.fetch(visit.entry(), onTheWay::add, place);
-            place.take();
-            isTaken = true;
-            return answer;
-        } finally {
-            if (!isTaken) {
-                place.leave();
-            }
-        }
     }
 
     private void landed(Visit visit, Landing landing, SiteReport report) {

@@ -9,6 +9,7 @@ import cuttings.archive.Stored;
 import cuttings.article.Capture;
 import cuttings.article.Extraction;
 import cuttings.article.Fault;
+import cuttings.article.FaultKind;
 import cuttings.article.PageOutcome;
 import cuttings.crawl.SiteReport.Count;
 import cuttings.discover.Discovered;
@@ -105,7 +106,8 @@ final class Recorder {
     private SiteReport fault(ArchiveWriter writer, FrontierEntry entry, Fault fault) {
         writer.note(run, fault);
         boolean isPage = entry.kind() == FrontierKind.PAGE;
-        return SiteReport.ofFault(fault, !isPage).plus(again(entry, isPage));
+        boolean isOfSource = !isPage && fault.kind() != FaultKind.FOREIGN_PAGES;
+        return SiteReport.ofFault(fault, isOfSource).plus(again(entry, isPage));
     }
 
     private static SiteReport again(FrontierEntry entry, boolean failed) {

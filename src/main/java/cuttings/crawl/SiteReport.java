@@ -3,6 +3,7 @@ package cuttings.crawl;
 import cuttings.archive.Stored;
 import cuttings.article.Article;
 import cuttings.article.Fault;
+import cuttings.article.FaultKind;
 import cuttings.article.PageStatus;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -106,6 +107,11 @@ public record SiteReport(
         return faults.values().stream().mapToInt(Integer::intValue).sum();
     }
 
+    /** What went wrong with sources and pages, in number; pages that were left out on purpose did not. */
+    int failures() {
+        return faultCount() - faults.getOrDefault(FaultKind.FOREIGN_PAGES.label(), 0);
+    }
+
     /** Whether a server was asked anything. */
     public boolean wasAsked() {
         return faultCount() > 0
@@ -115,7 +121,7 @@ public record SiteReport(
     /** Whether a person should look: a source could not be read, or pages failed and not one article came of the rest. */
     public boolean isFailing() {
         boolean nothingCame = articles() == 0 && count(Count.NOT_MODIFIED) == 0;
-        return isTrouble() || faultCount() > 0 && nothingCame && !isQuiet();
+        return isTrouble() || failures() > 0 && nothingCame && !isQuiet();
     }
 
     /** What needs a look whatever else the run brought. */

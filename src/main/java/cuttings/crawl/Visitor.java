@@ -24,6 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Goes to one address and reads what is there; nothing is written yet. Safe for threads. */
 final class Visitor {
@@ -70,25 +72,38 @@ final class Visitor {
                         .toList();
     }
 
+    /** What a source announces, whatever is wanted of it: work for the processor, none for the network. */
+    Discovered announced(Source source, Capture capture) {
+        return discoverer.read(source, capture);
+    }
+
+    /** What a source announces that it may announce; asks the robots.txt of other hosts where a sitemap names their pages. */
+    Discovered scoped(Visit visit, Discovered all, Consumer<Capture> onTheWay, Predicate<String> mayBeAsked)
+            throws InterruptedException {
+        SitemapScope scope = new SitemapScope(url -> fetcher.sitemaps(url, onTheWay), mayBeAsked);
+        return visit.entry().kind() == FrontierKind.SITEMAP
+                ? scope.of(visit, all, sites.get(visit.entry().site()))
+                : all;
+    }
+
     /**
      * Reads an answer: work for the processor, none for the network.
      *
+     * @param all what the source announces and may announce; null for a page, and where there was no content
      * @param namesOthers whether the visit has brought sources besides those in the answer
      */
-    Landing read(Visit visit, FetchOutcome answer, List<Capture> onTheWay, boolean namesOthers) {
+    Landing read(
+            Visit visit, FetchOutcome answer, List<Capture> onTheWay, @Nullable Discovered all, boolean namesOthers) {
         FrontierEntry entry = visit.entry();
         Source source = visit.source();
         PageOutcome page = null;
         Discovered announced = null;
         String nothing = null;
-        if (answer instanceof FetchOutcome.Fetched fetched) {
-            if (source == null) {
-                page = intake.read(fetched.capture(), hints(entry));
-            } else {
-                Discovered all = discoverer.read(source, fetched.capture());
-                nothing = namesOthers ? null : all.whyNothing(source).orElse(null);
-                announced = period.of(nothing == null || !isConfigured(entry) ? all : judged(all, source, nothing));
-            }
+        if (source == null && answer instanceof FetchOutcome.Fetched fetched) {
+            page = intake.read(fetched.capture(), hints(entry));
+        } else if (source != null && all != null) {
+            nothing = namesOthers ? null : all.whyNothing(source).orElse(null);
+            announced = period.of(nothing == null || !isConfigured(entry) ? all : judged(all, source, nothing));
         }
         return new Landing(
                 entry,

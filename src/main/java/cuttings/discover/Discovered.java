@@ -3,6 +3,7 @@ package cuttings.discover;
 import cuttings.article.Candidate;
 import cuttings.article.Dated;
 import cuttings.article.Fault;
+import cuttings.article.FaultKind;
 import cuttings.article.Source;
 import cuttings.article.SourceKind;
 import java.util.List;
@@ -72,8 +73,14 @@ public record Discovered(List<Candidate> candidates, List<Part> parts, List<Faul
      * something, could not be read, or is a sitemap without an entry, as one of the latest news is on a quiet day.
      */
     public Optional<String> whyNothing(Source source) {
-        if (!candidates.isEmpty() || !parts.isEmpty() || !faults.isEmpty()) {
+        if (!candidates.isEmpty() || !parts.isEmpty()) {
             return Optional.empty();
+        }
+        if (!faults.isEmpty()) {
+            return faults.stream()
+                    .filter(fault -> fault.kind() == FaultKind.FOREIGN_PAGES)
+                    .map(Fault::detail)
+                    .findFirst();
         }
         boolean isPage = source.kind() == SourceKind.SECTION_PAGE;
         if (source.kind() == SourceKind.HOME_PAGE) {

@@ -85,10 +85,17 @@ public final class Fetcher implements AutoCloseable {
      * had.
      */
     public List<String> sitemaps(String url) throws InterruptedException {
+        return sitemaps(url, answer -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param onTheWay is given the answers, if the server has to be asked
+     */
+    public List<String> sitemaps(String url, Consumer<Capture> onTheWay) throws InterruptedException {
         HttpUrl address = HttpUrl.parse(url);
-        return address == null
-                ? List.of()
-                : robots.rulesFor(address, answer -> {}).sitemaps();
+        return address == null ? List.of() : robots.rulesFor(address, onTheWay).sitemaps();
     }
 
     /**
