@@ -1,6 +1,10 @@
 package cuttings.archive;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The table {@code resemblance}: which articles have which {@link StoryKeys}.
@@ -28,19 +32,32 @@ final class Resemblance {
         this.database = database;
     }
 
-    /** So many of the articles that have a key, or all. */
-    List<Long> articles(long key, int most) {
-        return database.list(
-                "SELECT article FROM resemblance WHERE part IN (0, 1, 2) AND hash = ? LIMIT ?", Row::number, key, most);
+    /** The articles that have some keys, by key. */
+    Map<Long, List<Long>> articles(long[] keys) {
+        Map<Long, List<Long>> articles = new LinkedHashMap<>();
+        for (long key : keys) {
+            articles.put(key, new ArrayList<>());
+        }
+        database.each("""
+                SELECT hash, article FROM json_each(?) CROSS JOIN resemblance ON part IN (0, 1, 2) AND hash = value""", row -> articles.get(row.number()).add(row.number()), Arrays.toString(keys));
+        return articles;
     }
 
-    void add(long key, long article) {
-        database.change("INSERT INTO resemblance (part, hash, article) VALUES (?, ?, ?)", SMALL, key, article);
-        inSmall = inSmall == UNKNOWN ? UNKNOWN : inSmall + 1;
+    /** Adds an article to some keys. */
+    void add(List<Long> keys, long article) {
+        int added = database.change(
+                "INSERT INTO resemblance (part, hash, article) SELECT ?, value, ? FROM json_each(?)",
+                SMALL,
+                article,
+                keys.toString());
+        inSmall = inSmall == UNKNOWN ? UNKNOWN : inSmall + added;
     }
 
-    void remove(long key, long article) {
-        database.change("DELETE FROM resemblance WHERE part IN (0, 1, 2) AND hash = ? AND article = ?", key, article);
+    /** Takes an article away from some keys. */
+    void remove(long[] keys, long article) {
+        database.change("""
+                DELETE FROM resemblance
+                WHERE part IN (0, 1, 2) AND hash IN (SELECT value FROM json_each(?)) AND article = ?""", Arrays.toString(keys), article);
     }
 
     /** Moves what has become too much; to be called at the end of a transaction. */

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** Finds out which articles tell the same text, and keeps that in step: the tables {@code resemblance}, {@code same_story}. */
 final class StoryIndex {
 
-    /** So many texts of a key are kept there and looked at; those of one agency's story are in one group already. */
+    /** So many texts of a key are kept there; those of one agency's story are in one group already. */
     private static final int MOST_OF_A_KEY = 30;
 
     /** Where many texts share a key or two with an article, the likeliest are compared with it. */
@@ -35,7 +35,7 @@ final class StoryIndex {
     /** An article that was not there before. */
     void add(long article, PackedArticle text) {
         Shingles shingles = text.shingles();
-        Map<Long, List<Long>> sharing = sharing(text.storyKeys());
+        Map<Long, List<Long>> sharing = keys.articles(text.storyKeys());
         Map<Boolean, List<Long>> candidates = likeliest(sharing.values())
                 .collect(Collectors.partitioningBy(candidate -> isNeighbour(article, candidate)));
         compareNeighbours(article, shingles, candidates.get(true));
@@ -44,18 +44,16 @@ final class StoryIndex {
                 .limit(MOST_COMPARED)
                 .filter(candidate -> resembles(candidate, shingles))
                 .forEach(candidate -> join(article, candidate));
-        sharing.forEach((key, articles) -> {
-            if (articles.size() < MOST_OF_A_KEY) {
-                keys.add(key, article);
-            }
-        });
+        keys.add(
+                sharing.keySet().stream()
+                        .filter(key -> sharing.get(key).size() < MOST_OF_A_KEY)
+                        .toList(),
+                article);
     }
 
     /** An article that had another text before. */
     void replace(long article, Shingles before, PackedArticle text) {
-        for (long key : before.keys()) {
-            keys.remove(key, article);
-        }
+        keys.remove(before.keys(), article);
         leave(article);
         add(article, text);
     }
@@ -68,15 +66,6 @@ final class StoryIndex {
     /** To be called when the transaction will not commit. */
     void forget() {
         keys.forget();
-    }
-
-    /** The articles that have a text's keys, by key. */
-    private Map<Long, List<Long>> sharing(long[] ofText) {
-        Map<Long, List<Long>> sharing = new LinkedHashMap<>();
-        for (long key : ofText) {
-            sharing.put(key, keys.articles(key, MOST_OF_A_KEY));
-        }
-        return sharing;
     }
 
     /** Those that share the most keys first. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,11 +45,13 @@ class ResemblanceTest {
         add(3, 0, 10);
         assertThat(parts()).containsExactly("1:100000", "2:10");
 
-        assertThat(resemblance.articles(7, 30)).containsExactly(1L, 2L, 3L);
-        assertThat(resemblance.articles(7, 2)).hasSize(2);
-        resemblance.remove(7, 2);
-        resemblance.remove(7, 3);
-        assertThat(resemblance.articles(7, 30)).containsExactly(1L);
+        assertThat(resemblance.articles(new long[] {7, 60_000}))
+                .containsEntry(7L, List.of(1L, 2L, 3L))
+                .containsEntry(60_000L, List.of());
+        resemblance.remove(new long[] {7, 8}, 2);
+        resemblance.remove(new long[] {7}, 3);
+        assertThat(resemblance.articles(new long[] {7, 8, 9}).values())
+                .containsExactly(List.of(1L), List.of(1L, 3L), List.of(1L, 2L, 3L));
     }
 
     @Test
@@ -59,7 +62,7 @@ class ResemblanceTest {
         add(2, 5, 6);
 
         assertThat(parts()).containsExactly("0:650000", "1:50000", "2:1");
-        assertThat(resemblance.articles(5, 30)).containsExactly(1L, 2L);
+        assertThat(resemblance.articles(new long[] {5})).containsEntry(5L, List.of(1L, 2L));
     }
 
     @Test
@@ -75,9 +78,7 @@ class ResemblanceTest {
 
     private void add(long article, int from, int to) {
         database.run("SAVEPOINT adding");
-        for (int key = from; key < to; key++) {
-            resemblance.add(key, article);
-        }
+        resemblance.add(LongStream.range(from, to).boxed().toList(), article);
         resemblance.tidy();
         database.run("RELEASE adding");
     }
