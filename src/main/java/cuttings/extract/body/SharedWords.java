@@ -2,8 +2,6 @@ package cuttings.extract.body;
 
 import cuttings.extract.trees.FeatureRow;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /** How many of a block's words the rest of the story uses too: what is not of the story speaks of other things. */
 final class SharedWords {
@@ -17,7 +15,7 @@ final class SharedWords {
 
     private final double[] first;
     private final int[][] words;
-    private final Map<Integer, Integer> sureBlocks = new HashMap<>();
+    private final WordCounts sureBlocks = new WordCounts();
 
     SharedWords(Outline outline, double[] first) {
         this.first = first;
@@ -25,7 +23,7 @@ final class SharedWords {
         for (TextBlock block : outline.blocks) {
             if (first[block.index()] > SURE) {
                 for (int word : words(block)) {
-                    sureBlocks.merge(word, 1, Integer::sum);
+                    sureBlocks.add(word);
                 }
             }
         }
@@ -37,7 +35,7 @@ final class SharedWords {
         int shared = 0;
         int often = 0;
         for (int word : words) {
-            int blocks = sureBlocks.getOrDefault(word, 0) - own;
+            int blocks = sureBlocks.of(word) - own;
             shared += blocks > 0 ? 1 : 0;
             often += blocks > 2 ? 1 : 0;
         }

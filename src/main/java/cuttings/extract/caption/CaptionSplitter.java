@@ -1,9 +1,9 @@
 package cuttings.extract.caption;
 
+import cuttings.extract.caption.CreditPatterns.Tail;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,22 +85,25 @@ public final class CaptionSplitter {
     }
 
     private static Parts withoutTail(String text) {
-        return (text.length() > LONGEST ? Stream.<Pattern>empty() : tails(text))
-                .map(tail -> tail.matcher(text)
+        for (Tail tail : text.length() > LONGEST ? List.<Tail>of() : tails(text)) {
+            if (tail.mayEnd(text)) {
+                Matcher match = tail.pattern()
+                        .matcher(text)
                         .region(Math.max(0, text.length() - LONGEST_CREDIT), text.length())
                         .useTransparentBounds(true)
-                        .useAnchoringBounds(false))
-                .filter(Matcher::find)
-                .findFirst()
-                .map(match -> parts(withoutLooseEnd(text.substring(0, match.start())), match))
-                .orElseGet(() -> new Parts(orNull(text), null));
+                        .useAnchoringBounds(false);
+                if (match.find()) {
+                    return parts(withoutLooseEnd(text.substring(0, match.start())), match);
+                }
+            }
+        }
+        return new Parts(orNull(text), null);
     }
 
-    private static Stream<Pattern> tails(String text) {
+    private static List<Tail> tails(String text) {
         int end = text.endsWith(".") ? text.length() - 1 : text.length();
         boolean bracketed = end > 0 && ")]".indexOf(text.charAt(end - 1)) >= 0;
-        Stream<Pattern> others = CreditPatterns.TAILS.stream();
-        return bracketed ? Stream.concat(CreditPatterns.BRACKETED_TAILS.stream(), others) : others;
+        return bracketed ? CreditPatterns.BRACKETED_TAILS : CreditPatterns.TAILS;
     }
 
     private static Parts parts(String before, Matcher match) {

@@ -2,10 +2,27 @@ package cuttings.extract.caption;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** How a credit is told at the end of a caption: by a mark ("©", "Foto:"), an agency's name, brackets behind the sentence. */
 final class CreditPatterns {
 
+    /**
+     * A credit at the end of a caption.
+     *
+     * @param needed characters of which it has one or stands behind one; empty if it may do without
+     */
+    record Tail(Pattern pattern, String needed) {
+        boolean mayEnd(String text) {
+            boolean found = needed.isEmpty();
+            for (int i = 0; i < needed.length() && !found; i++) {
+                found = text.indexOf(needed.charAt(i)) >= 0;
+            }
+            return found;
+        }
+    }
+
+    private static final String CLOSING = ".!?\"”»)";
     private static final int ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     /** Looks at hardly more than one character where no mark begins, which is nearly everywhere. */
     private static final String MARK =
@@ -77,22 +94,28 @@ final class CreditPatterns {
             "(?<=[.다])\\s*+((?:[가-힣]{2,4}=)?(?:(?:(?:AP|AFP|EPA|로이터|신화|AP=|EPA=)[/=·]?)?(?:연합뉴스|뉴시스|뉴스1)(?: 제공| 자료사진)?|[가-힣]{2,4} (?:선임|인턴)?기자|[가-힣A-Z]{2,8} 제공))$");
     private static final Pattern JAPANESE_TAIL =
             Pattern.compile("[＝=]((?:ＡＰ|AP|共同|ロイター|AFP|[^＝=。]{1,14}撮影|[^＝=。]{1,14}提供))$|（((?:代表撮影|[^（）]{1,14}撮影))）$");
-    static final List<Pattern> TAILS = List.of(
-            AGENCIES,
-            WHOLE,
-            HANDLE,
-            DASHED,
-            AGENCY_TAIL,
-            PARTED,
-            KOREAN_TAIL,
-            JAPANESE_TAIL,
-            CHINESE_TAIL,
-            MARKED,
-            UNMARKED_TAIL,
-            SUPPLIED);
+    static final List<Tail> TAILS = List.of(
+            new Tail(AGENCIES, ""),
+            new Tail(WHOLE, "/|,"),
+            new Tail(HANDLE, "/|–-"),
+            new Tail(DASHED, "–—|-"),
+            new Tail(AGENCY_TAIL, CLOSING),
+            new Tail(PARTED, "|–—-"),
+            new Tail(KOREAN_TAIL, "뉴기제"),
+            new Tail(JAPANESE_TAIL, "＝=（"),
+            new Tail(CHINESE_TAIL, "。！？（"),
+            new Tail(MARKED, ""),
+            new Tail(UNMARKED_TAIL, ""),
+            new Tail(SUPPLIED, CLOSING));
 
-    /** For captions that end in a bracket; looked for before the others. */
-    static final List<Pattern> BRACKETED_TAILS = List.of(BRACKETED, BRACKETED_AFTER_SENTENCE, BRACKETED_WITH_SLASH);
+    /** For captions that end in a bracket. */
+    static final List<Tail> BRACKETED_TAILS = Stream.concat(
+                    Stream.of(
+                            new Tail(BRACKETED, "(["),
+                            new Tail(BRACKETED_AFTER_SENTENCE, "("),
+                            new Tail(BRACKETED_WITH_SLASH, "/")),
+                    TAILS.stream())
+            .toList();
 
     /** The photographer's name before a credit, behind the caption's last sentence. */
     static final Pattern NAME_AT_END = Pattern.compile(

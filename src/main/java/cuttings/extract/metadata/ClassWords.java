@@ -3,6 +3,7 @@ package cuttings.extract.metadata;
 import cuttings.extract.words.WordTable;
 import cuttings.extract.words.WordTrie;
 import java.util.Locale;
+import java.util.Map;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
@@ -37,8 +38,8 @@ final class ClassWords {
         return trie;
     }
 
-    /** The bits of what the element's attributes say that it is. */
-    static int of(Element element) {
+    /** The bits of what the element's attributes say that it is; what many elements say is looked up once. */
+    static int of(Element element, Map<String, Integer> known) {
         if (element.attributesSize() == 0) {
             return 0;
         }
@@ -46,7 +47,7 @@ final class ClassWords {
         for (Attribute attribute : element.attributes()) {
             String value = attribute.getValue();
             if (value.length() >= SHORTEST && isTelling(attribute.getKey())) {
-                bits |= TRIE.find(value);
+                bits |= known.computeIfAbsent(value, TRIE::find);
             }
         }
         return bits;

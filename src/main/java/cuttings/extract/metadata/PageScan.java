@@ -2,6 +2,7 @@ package cuttings.extract.metadata;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
@@ -28,6 +29,7 @@ final class PageScan implements NodeVisitor {
     private final List<Spot> times = new ArrayList<>();
     private final List<Spot> headings = new ArrayList<>();
     private final List<Spot> subheadings = new ArrayList<>();
+    private final Map<String, Integer> bitsOfValues = new HashMap<>();
     private @Nullable Element breadcrumb;
     private int position;
 
@@ -101,7 +103,7 @@ final class PageScan implements NodeVisitor {
         if (element.hasAttr("itemscope")) {
             add(element, items, MOST_OF_A_KIND);
         }
-        addMarks(element, ClassWords.of(element));
+        addMarks(element, ClassWords.of(element, bitsOfValues));
     }
 
     private void addMarks(Element element, int bits) {
