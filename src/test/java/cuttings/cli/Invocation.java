@@ -8,7 +8,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -21,6 +23,7 @@ final class Invocation {
     private InputStream in = InputStream.nullInputStream();
     private boolean terminal;
     private Instant now = NOW;
+    private ZoneId zone = ZoneOffset.UTC;
 
     /** What a command printed and how it ended. */
     record Result(int exitCode, String out, String err) {}
@@ -37,6 +40,12 @@ final class Invocation {
     Invocation at(Instant time) {
         now = time;
         return this;
+    }
+
+    /** Where the reader's clock shows the time of a zone. */
+    Invocation at(ZonedDateTime time) {
+        zone = time.getZone();
+        return at(time.toInstant());
     }
 
     Invocation input(byte[] bytes) {
@@ -62,7 +71,7 @@ final class Invocation {
                 out,
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 environment,
-                Clock.fixed(now, ZoneOffset.UTC),
+                Clock.fixed(now, zone),
                 terminal,
                 terminal);
         int exitCode = Main.run(surroundings, args);
