@@ -1,5 +1,6 @@
 package cuttings.cli;
 
+import cuttings.article.Site;
 import cuttings.config.Settings;
 import cuttings.config.SettingsReader;
 import cuttings.extract.Extractor;
@@ -8,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Where the settings of this invocation come from: flags over the environment over the file over the defaults. */
@@ -38,6 +41,22 @@ final class Configuration {
             return Path.of(named);
         }
         return file() == null ? Settings.USUAL_ARCHIVE : settings().archive();
+    }
+
+    /** The names of the sites that are crawled into the archive; empty where no configuration is that archive's. */
+    Set<String> sitesOfTheArchive() {
+        if (file() == null) {
+            return Set.of();
+        }
+        Settings settings = settings();
+        boolean isItsArchive = same(settings.archive(), archive());
+        return isItsArchive
+                ? settings.sites().stream().map(Site::name).collect(Collectors.toUnmodifiableSet())
+                : Set.of();
+    }
+
+    private static boolean same(Path one, Path other) {
+        return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
     }
 
     /** The rules for reading pages; without a file or variable that may name profiles this reads no YAML either. */

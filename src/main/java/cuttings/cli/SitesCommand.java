@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,6 +30,8 @@ final class SitesCommand implements Callable<Integer>, DeclaredCommand {
 
     private final Surroundings surroundings;
     private final GlobalOptions global;
+    private final Given<Boolean> all =
+            Option.flag("--all", "Also those that do not stand in the configuration, or no longer.");
 
     SitesCommand(Surroundings surroundings, GlobalOptions global) {
         this.surroundings = surroundings;
@@ -42,30 +46,54 @@ final class SitesCommand implements Callable<Integer>, DeclaredCommand {
                         "ok: as always. silent: its sources announce nothing where they did. degraded: its articles lack what they"
                                 + " had. blocked: walls and refusals in place of articles. failing: one of its sources cannot be had or is"
                                 + " empty, though others may bring articles, or it brings no articles. A site that was not asked, such as"
-                                + " one that rests, keeps its last verdict.")
+                                + " one that rests, keeps its last verdict.",
+                        "Where the configuration has sites they are listed, and of others only how many there are.")
                 .examples("  cuttings sites", "  cuttings sites | grep -v ' ok '")
-                .takes()
+                .takes(all)
                 .spec();
     }
 
     @Override
     public Integer call() {
-        Style style = new Style(surroundings.colours());
-        Table table = new Table(HEADINGS, surroundings.columns(), style, surroundings::println);
-        try (Lookup archive = Lookup.open(new Configuration(surroundings, global).archive())) {
+        Configuration configuration = new Configuration(surroundings, global);
+        Table table =
+                new Table(HEADINGS, surroundings.columns(), new Style(surroundings.colours()), surroundings::println);
+        try (Lookup archive = Lookup.open(configuration.archive())) {
             RunLog runs = archive.runs();
-            List<String> sites = runs.sites();
-            Instant now = surroundings.clock().instant();
-            sites.forEach(site -> table.add(row(site, runs.reportsOf(site, RUNS_SHOWN), now)));
-            if (sites.isEmpty() && !global.quiet()) {
-                surroundings.err().println("no site has been crawled yet; 'cuttings stats' tells what was imported");
+            Set<String> configured = configuration.sitesOfTheArchive();
+            Set<String> strays = new TreeSet<>(configured.isEmpty() ? List.of() : runs.sites());
+            strays.removeAll(configured);
+            Set<String> listed = new TreeSet<>(runs.sites());
+            listed.addAll(configured);
+            if (!all.or(false)) {
+                listed.removeAll(strays);
             }
+            Instant now = surroundings.clock().instant();
+            listed.forEach(site -> table.add(row(site, runs.reportsOf(site, RUNS_SHOWN), strays.contains(site), now)));
+            table.end();
+            tellWhatIsNotListed(listed, strays);
         }
-        table.end();
         return ExitCode.DONE.number();
     }
 
-    private static List<String> row(String site, List<String> latestFirst, Instant now) {
+    private void tellWhatIsNotListed(Set<String> listed, Set<String> strays) {
+        if (global.quiet()) {
+            return;
+        }
+        if (listed.isEmpty() && strays.isEmpty()) {
+            surroundings.err().println("no site has been crawled yet; 'cuttings stats' tells what was imported");
+        } else if (!all.or(false) && !strays.isEmpty()) {
+            surroundings
+                    .err()
+                    .println("not listed, for the configuration has no such sites: " + strays.size()
+                            + " more; see them with --all");
+        }
+    }
+
+    private static List<String> row(String site, List<String> latestFirst, boolean isStray, Instant now) {
+        if (latestFirst.isEmpty()) {
+            return List.of(site, "", "", "", "not crawled yet");
+        }
         SiteHealth health = RunReportReader.health(latestFirst.get(0)).asOf(now);
         List<Long> added = new ArrayList<>(latestFirst.stream()
                 .map(RunReportReader::site)
@@ -73,7 +101,8 @@ final class SitesCommand implements Callable<Integer>, DeclaredCommand {
                 .toList());
         String last = String.valueOf(added.get(0));
         Collections.reverse(added);
-        return List.of(site, health.verdict().label(), last, bars(added), health.explanation());
+        String why = isStray ? "not in the configuration" : health.explanation();
+        return List.of(site, health.verdict().label(), last, bars(added), why);
     }
 
     private static Long added(SiteReport report) {

@@ -111,6 +111,48 @@ class RunHistoryCommandsTest {
     }
 
     @Test
+    void sitesThatAreNotConfiguredAnyMoreAreListedOnRequest() throws IOException {
+        run("crawl");
+        Path file = folder.resolve("cuttings.yaml");
+        Files.writeString(
+                file,
+                Files.readString(file).replace("Harbour Post", "Valley Mark") + """
+                  - name: Lake Herald
+                    feeds: ["%s"]
+                """.formatted(site.url("/other.xml")));
+        run("crawl", "--site", "Valley Mark");
+
+        Invocation.Result sites = run("sites");
+        Invocation.Result all = run("sites", "--all");
+
+        assertThat(sites.out()).contains("Valley Mark").contains("Lake Herald").doesNotContain("Harbour Post");
+        assertThat(sites.out().lines().filter(line -> line.startsWith("Lake Herald")))
+                .singleElement()
+                .asString()
+                .endsWith("not crawled yet");
+        assertThat(sites.err())
+                .isEqualTo("not listed, for the configuration has no such sites: 1 more; see them with --all\n");
+        assertThat(all.out().lines().filter(line -> line.startsWith("Harbour Post")))
+                .singleElement()
+                .asString()
+                .endsWith("not in the configuration");
+        assertThat(all.err()).isEmpty();
+    }
+
+    @Test
+    void theSitesOfAnotherArchiveThanTheConfigurationsAreAllListed() throws IOException {
+        run("crawl");
+        Files.move(folder.resolve("archive"), folder.resolve("other"));
+        Path file = folder.resolve("cuttings.yaml");
+        Files.writeString(file, Files.readString(file).replace("Harbour Post", "Valley Mark"));
+
+        Invocation.Result sites =
+                run("sites", "--archive", folder.resolve("other").toString());
+
+        assertThat(sites.out()).contains("Harbour Post").doesNotContain("Valley Mark");
+    }
+
+    @Test
     void allFaultsOfARunAreShownToWhomTheFirstAreNotEnough() {
         String[] gone = IntStream.range(0, 12).mapToObj(i -> "/gone-" + i).toArray(String[]::new);
         site.feed("/feed.xml", gone);
