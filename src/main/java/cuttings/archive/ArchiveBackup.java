@@ -6,14 +6,19 @@ import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.function.Consumer;
 
 /**
  * Copies an archive while it may be written: first the database as it is at one moment, then the WARC files as far as
- * that database knows them. The copy is an archive like the other.
+ * that database knows them. The copy is an archive like the other, but only once all is there: until then its database has
+ * another name, so that one that was broken off is not taken for an archive.
  */
 public final class ArchiveBackup {
+
+    /** The database of a copy that is not whole yet. */
+    static final String UNFINISHED = Archive.DATABASE + ".unfinished";
 
     private final Path from;
     private final Path target;
@@ -28,7 +33,7 @@ public final class ArchiveBackup {
      *
      * @param target a folder that is empty or not there yet
      * @param step hears what is being copied
-     * @throws ArchiveException if there is no archive, or the copy cannot be written; what is copied by then stays
+     * @throws ArchiveException if there is no archive, or the copy cannot be written; what is copied by then stays, and is no archive
      */
     public static void of(Path folder, Path target, Consumer<String> step) {
         Lookup.open(folder).close();
@@ -45,18 +50,23 @@ public final class ArchiveBackup {
     private static void expectEmpty(Path target) throws IOException {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(target)) {
             if (files.iterator().hasNext()) {
-                boolean isArchive = Files.exists(target.resolve(Archive.DATABASE));
                 throw new ArchiveException(
                         ArchiveException.Kind.UNUSABLE,
-                        target + (isArchive ? " holds an archive already" : " is not empty")
-                                + "; name another folder for the copy");
+                        target + " " + whatIsIn(target) + " name another folder for the copy");
             }
         }
     }
 
+    private static String whatIsIn(Path target) {
+        if (Files.exists(target.resolve(UNFINISHED))) {
+            return "holds a copy that was broken off; delete that or";
+        }
+        return Files.exists(target.resolve(Archive.DATABASE)) ? "holds an archive already;" : "is not empty;";
+    }
+
     private void copy(Consumer<String> step) throws IOException {
         step.accept(Archive.DATABASE);
-        Path database = target.resolve(Archive.DATABASE);
+        Path database = target.resolve(UNFINISHED);
         try (Database source = Database.openForReading(from.resolve(Archive.DATABASE), Long.MAX_VALUE)) {
             source.copyTo(database);
         }
@@ -68,6 +78,7 @@ public final class ArchiveBackup {
                 copy(file);
             }
         }
+        Files.move(database, target.resolve(Archive.DATABASE), StandardCopyOption.ATOMIC_MOVE);
     }
 
     private record WarcLength(String name, long length) {}

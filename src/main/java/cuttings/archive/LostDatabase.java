@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /**
- * A folder in which WARC files lie but no database that knows them: somebody took it away, or only half of a copy came
- * back. To begin anew there would fetch everything once more and hide the loss, so it is refused. Stateless.
+ * A folder in which WARC files lie but no database that knows them: somebody took it away, only half of a copy came
+ * back, or a backup was broken off. To begin anew there would fetch everything once more and hide the loss, so it is refused. Stateless.
  */
 final class LostDatabase {
 
@@ -24,6 +24,11 @@ final class LostDatabase {
         boolean there = Files.exists(database);
         if (there && Files.size(database) > 0) {
             return;
+        }
+        if (Files.exists(folder.resolve(ArchiveBackup.UNFINISHED))) {
+            throw new ArchiveException(
+                    ArchiveException.Kind.DAMAGED,
+                    folder + " holds a backup that was broken off; delete it and make another");
         }
         long warcFiles = filesIn(folder.resolve(Archive.WARC_FOLDER));
         if (warcFiles > 0) {

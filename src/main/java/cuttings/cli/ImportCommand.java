@@ -68,8 +68,8 @@ final class ImportCommand implements Callable<Integer>, DeclaredCommand {
         Configuration configuration = new Configuration(surroundings, global);
         Settings settings = configuration.settings();
         Path folder = configuration.archive();
-        List<Path> files = PageFolder.files(given);
-        if (files.isEmpty()) {
+        PageFolder.Found found = PageFolder.files(given);
+        if (found.files().isEmpty() && found.unreadable().isEmpty()) {
             throw CommandException.usage(
                     "there is no page to import in " + given.get(0),
                     "Of a folder these are read: " + PageFolder.NAMES + ".");
@@ -77,18 +77,20 @@ final class ImportCommand implements Callable<Integer>, DeclaredCommand {
         try (Stopping stopping = new Stopping();
                 Archive archive = Archive.openForWriting(folder, surroundings.clock(), settings.archiving())) {
             archive.repairs().forEach(repair -> surroundings.err().println("repaired: " + repair));
-            RunReport report = bringIn(files, archive, Configuration.extractor(settings), stopping.signal());
-            return tell(report, files).number();
+            RunReport report = bringIn(found, archive, Configuration.extractor(settings), stopping.signal());
+            return tell(report, found.files()).number();
         }
     }
 
-    private RunReport bringIn(List<Path> files, Archive archive, Extractor extractor, StopSignal stop) {
+    private RunReport bringIn(PageFolder.Found found, Archive archive, Extractor extractor, StopSignal stop) {
+        List<Path> files = found.files();
         Clock clock = surroundings.clock();
         ImportLine line = new ImportLine();
         try (Progress progress = Progress.ofBytes(surroundings, global, "Importing", FileImport.size(files));
                 Importer importer = new Importer(
                         extractor, archive, page.hints(), clock, (site, part) -> progress.say(line.landed(part)))) {
             FileImport imports = new FileImport(archive, page, clock.instant(), anew.or(false), this::note);
+            found.unreadable().forEach(importer::note);
             boolean ended = imports.run(files, importer, stop, progress);
             return importer.finish(ended ? Ending.DONE : Ending.STOPPED);
         }

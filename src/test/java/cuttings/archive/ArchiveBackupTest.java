@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,6 +48,30 @@ class ArchiveBackupTest {
         assertThatThrownBy(() -> ArchiveBackup.of(folder.resolve("archive"), other, step -> {}))
                 .isInstanceOf(ArchiveException.class)
                 .hasMessageContaining("holds an archive already");
+    }
+
+    @Test
+    void aCopyThatIsBrokenOffIsNoArchive() {
+        try (Archive archive = open()) {
+            store(archive, "a", MONDAY, harbour());
+        }
+        Path copy = folder.resolve("backup");
+
+        assertThatThrownBy(() -> ArchiveBackup.of(folder.resolve("archive"), copy, step -> {
+                    if (step.endsWith(".warc.gz")) {
+                        throw new IllegalStateException("power cut");
+                    }
+                }))
+                .hasMessage("power cut");
+
+        for (ThrowingCallable use : List.<ThrowingCallable>of(
+                () -> Lookup.open(copy), () -> Archive.openForWriting(copy, CLOCK, ArchiveSettings.DEFAULTS))) {
+            assertThatThrownBy(use)
+                    .isInstanceOf(ArchiveException.class)
+                    .hasMessage(copy + " holds a backup that was broken off; delete it and make another");
+        }
+        assertThatThrownBy(() -> ArchiveBackup.of(folder.resolve("archive"), copy, step -> {}))
+                .hasMessageContaining("holds a copy that was broken off; delete that or name another folder");
     }
 
     private Archive open() {

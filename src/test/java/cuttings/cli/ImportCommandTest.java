@@ -1,13 +1,16 @@
 package cuttings.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -54,6 +57,26 @@ class ImportCommandTest {
             return file;
         }
         return Files.writeString(file, page);
+    }
+
+    /** Whoever may read everything, as in a container, finds no such folder. */
+    @Test
+    void aFolderThatCannotBeReadIsToldOfAndTheOthersAreRead() throws IOException {
+        write("a.html", page("Boats return"));
+        write("locked/b.html", page("Fog again"));
+        write("z/c.html", page("Snow closes the pass"));
+        Path locked = folder.resolve("pages/locked");
+        Files.setPosixFilePermissions(locked, Set.of());
+        try {
+            assumeFalse(Files.isReadable(locked));
+            Invocation.Result result = bringIn(folder.resolve("pages").toString());
+
+            assertThat(result.exitCode()).isEqualTo(1);
+            assertThat(result.err()).contains("file-unreadable " + locked + ": permission denied");
+            assertThat(archived()).hasSize(2);
+        } finally {
+            Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("rwx------"));
+        }
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +17,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * The pages of a WARC file, plain or gzipped, one after the other: of whatever size it is, one record is in memory. What
  * holds no answer (requests, metadata, revisits) is passed over. After a broken record it goes on with the next one that
- * begins in the gzip member, with the next member, or in a plain file with the next line that begins a record. Not safe
- * for threads.
+ * begins in the gzip member, with the next member, or in a plain file with the next line that begins a record. What a broken
+ * record claimed is looked through once more for that, though not without end: the time stays in proportion to the file.
+ * Not safe for threads.
  */
 public final class CaptureStream implements AutoCloseable {
 
     private static final int GZIP_MAGIC = 0x1f8b;
+
+    /** Of a file whose records lie about their lengths again and again. */
+    private static final long MOST_READ_AGAIN = 1L << 29;
 
     private final Path file;
     private final FileChannel channel;
@@ -30,6 +35,7 @@ public final class CaptureStream implements AutoCloseable {
     private WarcPlace place;
     private long recordAt;
     private @Nullable Content content;
+    private long readAgain;
 
     private CaptureStream(Path file, FileChannel channel, WarcPlace place) throws IOException {
         this.file = file;
@@ -96,19 +102,20 @@ public final class CaptureStream implements AutoCloseable {
             try {
                 item = nextRecord().flatMap(this::item);
             } catch (BrokenRecordException | ZipException | EOFException broken) {
-                item = Optional.of(new WarcItem.Broken(fault(FaultKind.BAD_RECORD, told(broken))));
-                goOnBehindBroken();
+                boolean missed = goOnBehindBroken();
+                String detail = told(broken) + (missed ? "; what it claims to hold was passed over" : "");
+                item = Optional.of(new WarcItem.Broken(fault(FaultKind.BAD_RECORD, detail)));
             }
         }
         return item;
     }
 
     private Optional<RecordFrame> nextRecord() throws IOException {
-        Content records = content == null ? Content.at(place, channel, gzip) : content;
-        content = records;
+        Content records = content == null ? again() : content;
         records.skipLineEnds();
         place = records.place();
         recordAt = position();
+        records.hold();
         Optional<RecordFrame> frame = RecordFrame.read(records);
         if (records.isAtEnd()) {
             goTo(records.next());
@@ -141,11 +148,13 @@ public final class CaptureStream implements AutoCloseable {
         return broken instanceof BrokenRecordException format ? format.getMessage() : FileTrouble.of(broken);
     }
 
-    private void goOnBehindBroken() throws IOException {
-        closeContent();
+    /** Goes on with the next record that begins within the broken one or behind it; true if only with one behind it. */
+    private boolean goOnBehindBroken() throws IOException {
+        boolean held = content != null && content.goBack();
+        boolean missed = !held && !isLittleToReadAgain();
         try {
-            Content rest = Content.at(new WarcPlace(place.member(), place.within() + 1), channel, gzip);
-            content = rest;
+            Content rest = held || missed ? Objects.requireNonNull(content) : again();
+            rest.skipNBytes(missed ? 0 : 1);
             if (rest.skipToRecordHead()) {
                 place = rest.place();
             } else {
@@ -154,6 +163,22 @@ public final class CaptureStream implements AutoCloseable {
         } catch (ZipException | EOFException broken) {
             goTo(new WarcPlace(GzipMember.next(channel, place.member() + 1), 0));
         }
+        return missed;
+    }
+
+    private boolean isLittleToReadAgain() {
+        if (content == null) {
+            return true;
+        }
+        readAgain += content.place().within() - (gzip ? 0 : place.within());
+        return readAgain <= MOST_READ_AGAIN;
+    }
+
+    private Content again() throws IOException {
+        closeContent();
+        Content records = Content.at(place, channel, gzip);
+        content = records;
+        return records;
     }
 
     private void goTo(WarcPlace there) throws IOException {

@@ -1,6 +1,5 @@
 package cuttings.archive.warc;
 
-import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,11 +21,17 @@ final class Content extends FilterInputStream {
     private final long mostLeft;
     private final long member;
     private final InputStream source;
+    private final HeldStream held;
     private long count;
 
     private Content(InputStream source, long member, long count, long mostLeft) {
-        super(new BufferedInputStream(source, 1 << 16));
+        this(source, new HeldStream(source), member, count, mostLeft);
+    }
+
+    private Content(InputStream source, HeldStream held, long member, long count, long mostLeft) {
+        super(held);
         this.source = source;
+        this.held = held;
         this.member = member;
         this.count = count;
         this.mostLeft = mostLeft;
@@ -47,6 +52,18 @@ final class Content extends FilterInputStream {
     /** Where the next byte stands. */
     WarcPlace place() {
         return new WarcPlace(member, count);
+    }
+
+    /** From here on what is read is kept, so that {@link #goBack} can come back. */
+    void hold() {
+        held.hold();
+    }
+
+    /** Goes back to where {@link #hold} was called; false if too much has been read since. */
+    boolean goBack() {
+        int bytes = held.goBack();
+        count -= Math.max(0, bytes);
+        return bytes >= 0;
     }
 
     /** How many bytes can follow at most; of compressed content nobody knows. */

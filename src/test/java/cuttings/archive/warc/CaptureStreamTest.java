@@ -24,6 +24,7 @@ import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -141,6 +142,37 @@ class CaptureStreamTest {
                     .asString()
                     .startsWith("bad-record ");
         }
+    }
+
+    /** To go back to the beginning of a member of 20 MB for each of them would take hours. */
+    @Test
+    @Timeout(60)
+    void manyBrokenRecordsInOneMemberTakeNoLongerThanTheirBytes() throws IOException {
+        int broken = 20_000;
+        byte[] wrong = record("response", "https://a.example/2", "application/http", "x".repeat(800), 900);
+        byte[][] records = new byte[broken][];
+        Arrays.fill(records, wrong);
+        Path file = file(gzipped(joined(ONE, joined(records), THREE)));
+
+        List<String> found = read(file);
+
+        assertThat(found).hasSize(broken + 2).startsWith("page 1").endsWith("page 3");
+        assertThat(found.get(broken)).contains("not as long as it says").doesNotContain("passed over");
+    }
+
+    @Test
+    @Timeout(60)
+    void recordsThatClaimTheWholeMemberAgainAndAgainAreGivenUpAtSomePoint() throws IOException {
+        byte[] wrong = record("response", "https://a.example/2", "application/http", "x".repeat(800), 1L << 40);
+        byte[][] records = new byte[20_000][];
+        Arrays.fill(records, wrong);
+        Path file = file(joined(gzipped(joined(ONE, joined(records))), gzipped(THREE)));
+
+        List<String> found = read(file);
+
+        assertThat(found).startsWith("page 1").endsWith("page 3").hasSizeLessThan(2_000);
+        assertThat(found.get(found.size() - 2)).endsWith("what it claims to hold was passed over");
+        assertThat(found.get(1)).doesNotContain("passed over");
     }
 
     @Test
