@@ -5,7 +5,6 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,15 +20,23 @@ final class StoryIndex {
 
     private static final int MOST_COMPARED = 10;
 
+    /** So many articles of a group are asked whether they have something in common with one that is to join it. */
+    private static final int MOST_ASKED = 3;
+
+    /** So much of the shorter text. */
+    private static final double IN_COMMON = 0.25;
+
     /** A text that a site has under so many headlines besides the article's own is no story. */
     private static final int MOST_HEADLINES = 3;
 
     private final Database database;
     private final Resemblance keys;
+    private final SameStory stories;
 
     StoryIndex(Database database) {
         this.database = database;
         this.keys = new Resemblance(database);
+        this.stories = new SameStory(database);
     }
 
     /** An article that was not there before. */
@@ -40,10 +47,10 @@ final class StoryIndex {
                 .collect(Collectors.partitioningBy(candidate -> isNeighbour(article, candidate)));
         compareNeighbours(article, shingles, candidates.get(true));
         candidates.get(false).stream()
-                .filter(candidate -> !inOneStory(article, candidate))
+                .filter(candidate -> !stories.has(article, candidate))
                 .limit(MOST_COMPARED)
                 .filter(candidate -> resembles(candidate, shingles))
-                .forEach(candidate -> join(article, candidate));
+                .forEach(candidate -> join(article, shingles, candidate));
         keys.add(
                 sharing.keySet().stream()
                         .filter(key -> sharing.get(key).size() < MOST_OF_A_KEY)
@@ -54,7 +61,7 @@ final class StoryIndex {
     /** An article that had another text before. */
     void replace(long article, Shingles before, PackedArticle text) {
         keys.remove(before.keys(), article);
-        leave(article);
+        stories.leave(article);
         add(article, text);
     }
 
@@ -97,14 +104,14 @@ final class StoryIndex {
             }
         }
         if (alike.size() < MOST_HEADLINES) {
-            alike.values().forEach(neighbour -> join(article, neighbour));
+            alike.values().forEach(neighbour -> join(article, shingles, neighbour));
         } else {
-            alike.values().forEach(this::leave);
+            alike.values().forEach(stories::leave);
         }
     }
 
     private boolean resembles(long candidate, Shingles shingles) {
-        return Shingles.of(body(candidate)).resembles(shingles);
+        return shingles(candidate).resembles(shingles);
     }
 
     private String headline(long article) {
@@ -112,61 +119,27 @@ final class StoryIndex {
                 .orElseThrow();
     }
 
-    private String body(long article) {
-        return database.first(
-                        "SELECT body FROM revision JOIN article ON current = revision.id WHERE article.id = ?",
-                        Row::text,
-                        article)
-                .orElseThrow();
-    }
-
-    private Optional<Long> story(long article) {
-        return database.first("SELECT story FROM same_story WHERE article = ?", Row::number, article);
-    }
-
-    private boolean inOneStory(long article, long other) {
-        Optional<Long> story = story(article);
-        return story.isPresent() && story.equals(story(other));
-    }
-
-    private void join(long article, long other) {
-        Optional<Long> mine = story(article);
-        Optional<Long> theirs = story(other);
-        if (mine.isPresent() && theirs.isPresent()) {
-            unite(mine.get(), theirs.get());
-        } else {
-            long story = mine.or(() -> theirs).orElse(other);
-            put(article, story);
-            put(other, story);
+    /**
+     * A text that holds two stories does not make them one: what joins a group must have something in common with another
+     * article of it too.
+     */
+    private void join(long article, Shingles shingles, long other) {
+        if (sharesWithOthersOf(other, shingles) && sharesWithOthersOf(article, shingles(other))) {
+            stories.join(article, other);
         }
     }
 
-    /** The smaller of two groups goes into the larger. */
-    private void unite(long one, long other) {
-        boolean larger = size(one) > size(other);
-        database.change("UPDATE same_story SET story = ? WHERE story = ?", larger ? one : other, larger ? other : one);
+    private boolean sharesWithOthersOf(long article, Shingles shingles) {
+        List<Long> others = stories.others(article, MOST_ASKED);
+        return others.isEmpty()
+                || others.stream().anyMatch(other -> shingles(other).overlap(shingles) >= IN_COMMON);
     }
 
-    private long size(long story) {
-        return database.number("SELECT count(*) FROM same_story WHERE story = ?", story);
-    }
-
-    private void put(long article, long story) {
-        database.change("INSERT OR REPLACE INTO same_story (article, story) VALUES (?, ?)", article, story);
-    }
-
-    /** A story that has only one article left is none; one that has more never keeps the number of who left it. */
-    private void leave(long article) {
-        story(article).ifPresent(story -> {
-            database.change("DELETE FROM same_story WHERE article = ?", article);
-            if (size(story) == 1) {
-                database.change("DELETE FROM same_story WHERE story = ?", story);
-            } else {
-                database.change(
-                        "UPDATE same_story SET story = (SELECT min(article) FROM same_story WHERE story = ?1)"
-                                + " WHERE story = ?1",
-                        story);
-            }
-        });
+    private Shingles shingles(long article) {
+        return Shingles.of(database.first(
+                        "SELECT body FROM revision JOIN article ON current = revision.id WHERE article.id = ?",
+                        Row::text,
+                        article)
+                .orElseThrow());
     }
 }

@@ -66,6 +66,27 @@ class DuplicatesTest {
     }
 
     @Test
+    void aTextThatHoldsTwoStoriesOfHalfItsLengthIsOneOfThemOnly() {
+        String sport = words(2000, 2210);
+        store(archive, "a", MONDAY, article("Storm", "2022-01-10", WIRE));
+        store(archive, "b", MONDAY, article("Sport", "2022-01-11", sport));
+        store(archive, "both", MONDAY, article("Both", "2022-01-15", WIRE + " " + sport));
+
+        assertThat(groups()).hasSize(1).allSatisfy(group -> assertThat(group).hasSize(2));
+    }
+
+    @Test
+    void twoStoriesThatComeAfterATextThatHoldsBothDoNotBecomeOne() {
+        String sport = words(2000, 2210);
+        store(archive, "both", MONDAY, article("Both", "2022-01-15", WIRE + " " + sport));
+        store(archive, "a", MONDAY, article("Storm", "2022-01-10", WIRE));
+        store(archive, "b", MONDAY, article("Sport", "2022-01-11", sport));
+        store(archive, "c", MONDAY, article("Sport", "2022-01-12", sport));
+
+        assertThat(groups()).containsExactlyInAnyOrder(List.of(2L, 1L), List.of(3L, 4L));
+    }
+
+    @Test
     void whatASiteSaysUnderManyHeadlinesIsNoStory() {
         for (int day = 10; day < 15; day++) {
             store(archive, "weather" + day, MONDAY, article("Weather on the " + day, "2022-01-" + day, form(day)));
