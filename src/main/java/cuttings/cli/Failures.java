@@ -8,6 +8,7 @@ import cuttings.extract.profile.ProfileException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -60,7 +61,12 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         if (failure instanceof CommandException known) {
             return report(known.exitCode(), known.getMessage(), known.advice(), failure);
         }
-        if (failure instanceof ConfigException || failure instanceof ProfileException) {
+        if (failure instanceof ConfigException config) {
+            List<String> lines = config.lines();
+            lines.subList(0, lines.size() - 1).forEach(this::tell);
+            return report(ExitCode.USAGE, lines.get(lines.size() - 1), null, failure);
+        }
+        if (failure instanceof ProfileException) {
             return report(ExitCode.USAGE, failure.getMessage(), null, failure);
         }
         if (failure instanceof ArchiveException archive) {
@@ -82,7 +88,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     }
 
     private int report(ExitCode code, @Nullable String message, @Nullable String advice, Exception failure) {
-        surroundings.err().println("cuttings: " + Printable.line(String.valueOf(message)));
+        tell(String.valueOf(message));
         if (advice != null) {
             surroundings.err().println("  " + Printable.line(advice));
         }
@@ -90,6 +96,10 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
             failure.printStackTrace(surroundings.err());
         }
         return code.number();
+    }
+
+    private void tell(String message) {
+        surroundings.err().println("cuttings: " + Printable.line(message));
     }
 
     private static String reason(Exception failure) {

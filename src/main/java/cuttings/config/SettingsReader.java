@@ -4,6 +4,7 @@ import cuttings.archive.ArchiveSettings;
 import cuttings.crawl.CrawlSettings;
 import cuttings.crawl.SourceLimits;
 import cuttings.fetch.FetchSettings;
+import cuttings.fetch.Proxies;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,6 +25,7 @@ public final class SettingsReader {
 
     private static final String EXAMPLE = "/config/cuttings.example.yaml";
     private static final String DEFAULTS = "/config/defaults.yaml";
+    private static final FetchSettings USUAL_FETCHING = FetchSettings.defaults("cuttings");
 
     private SettingsReader() {}
 
@@ -31,7 +33,7 @@ public final class SettingsReader {
     public static Settings read(@Nullable Path file, Map<String, String> environment) {
         Setting.Group defaults = defaults();
         Setting.Group own = file == null ? defaults : defaults.under(YamlReader.read(file));
-        return settings(own.under(EnvironmentLayer.read(environment, defaults)), environment);
+        return settings(own.under(EnvironmentLayer.read(environment, defaults)), defaults, environment);
     }
 
     /** An example of the operator's file, with every key and what it stands for. */
@@ -56,22 +58,24 @@ public final class SettingsReader {
         }
     }
 
-    private static Settings settings(Setting.Group group, Map<String, String> environment) {
-        Section top = new Section("", group);
+    private static Settings settings(Setting.Group group, Setting.Group defaults, Map<String, String> environment) {
+        Mistakes mistakes = new Mistakes();
+        Section top = new Section("", group, defaults, mistakes);
         Path archive = top.where("archive").folder().resolve(top.required("archive", Reading.TEXT));
         String profiles = top.optional("profiles", Reading.TEXT);
         Settings settings = new Settings(
                 archive,
                 new ArchiveSettings(top.required("warc_file_size", Reading.BYTES)),
                 profiles == null ? null : top.where("profiles").folder().resolve(profiles),
-                fetch(top.section("fetch"), environment),
-                crawl(top.section("crawl")),
-                SiteReader.read(top));
+                mistakes.orElse(() -> fetch(top.section("fetch"), environment, mistakes), USUAL_FETCHING),
+                mistakes.orElse(() -> crawl(top.section("crawl")), CrawlSettings.defaults()),
+                SiteReader.read(top, mistakes));
         top.end();
+        mistakes.expectNone();
         return settings;
     }
 
-    private static FetchSettings fetch(Section section, Map<String, String> environment) {
+    private static FetchSettings fetch(Section section, Map<String, String> environment, Mistakes mistakes) {
         try {
             FetchSettings fetch = new FetchSettings(
                     section.required("user_agent", Reading.TEXT),
@@ -85,12 +89,16 @@ public final class SettingsReader {
                     section.required("max_sitemap_size", Reading.BYTES),
                     section.required("max_redirects", Reading.COUNT),
                     Set.copyOf(section.list("allowed_hosts", Reading.TEXT)),
-                    EnvironmentProxies.under(section.optional("proxy", Reading.PROXY_OR_NONE), environment));
+                    mistakes.orElse(() -> proxies(section, environment), Proxies.NONE));
             section.end();
             return fetch;
         } catch (IllegalArgumentException e) {
             throw new ConfigException(section.where("user_agent"), "'fetch': " + e.getMessage());
         }
+    }
+
+    private static Proxies proxies(Section section, Map<String, String> environment) {
+        return EnvironmentProxies.under(section.optional("proxy", Reading.PROXY_OR_NONE), environment);
     }
 
     private static CrawlSettings crawl(Section section) {

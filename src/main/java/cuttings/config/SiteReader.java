@@ -13,21 +13,23 @@ final class SiteReader {
 
     private SiteReader() {}
 
-    static List<Site> read(Section settings) {
+    static List<Site> read(Section settings, Mistakes mistakes) {
         List<Site> sites = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (Section section : settings.sections("sites")) {
-            Site site = site(section);
-            if (!names.add(site.name())) {
-                throw new ConfigException(section.where("name"), "the site '" + site.name() + "' is given twice");
+            Site site = site(section, mistakes);
+            if (!names.add(site.name()) && !site.name().isEmpty()) {
+                mistakes.add(
+                        new ConfigException(section.where("name"), "the site '" + site.name() + "' is given twice"));
             }
             sites.add(site);
         }
         return sites;
     }
 
-    private static Site site(Section section) {
-        String name = section.required("name", Reading.TEXT);
+    private static Site site(Section section, Mistakes mistakes) {
+        int before = mistakes.count();
+        String name = section.required("name", Reading.TEXT, "");
         List<Source> sources = new ArrayList<>();
         sources.addAll(sources(section, "feeds", SourceKind.FEED));
         sources.addAll(sources(section, "sitemaps", SourceKind.SITEMAP));
@@ -41,11 +43,11 @@ final class SiteReader {
                 section.optional("zone", Reading.ZONE),
                 section.optional("delay", Reading.DURATION));
         section.end();
-        if (sources.isEmpty() && articles.isEmpty()) {
-            throw new ConfigException(
+        if (sources.isEmpty() && articles.isEmpty() && mistakes.count() == before) {
+            mistakes.add(new ConfigException(
                     section.where("name"),
                     "the site '" + name
-                            + "' has nothing to visit: give it feeds, sitemaps, section_pages, auto or articles");
+                            + "' has nothing to visit: give it feeds, sitemaps, section_pages, auto or articles"));
         }
         return site;
     }
@@ -55,7 +57,7 @@ final class SiteReader {
         return site.elements(key, element -> {
             if (element instanceof Setting.Group) {
                 Section source = site.section(key, element);
-                String url = source.required("url", Reading.URL);
+                String url = source.required("url", Reading.URL, "");
                 Source read = new Source(kind, url, source.optional("links", Reading.PATTERN));
                 source.end();
                 return read;

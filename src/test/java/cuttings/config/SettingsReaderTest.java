@@ -145,6 +145,52 @@ class SettingsReaderTest {
     }
 
     @Test
+    void allThatIsWrongIsNamedAtOnceInTheOrderOfTheFile() throws IOException {
+        Path file = file("""
+                archiv: x
+                fetch:
+                  delay: 5 apples
+                  max_redirects: many
+                  dealy: 3s
+                crawl: often
+                sites:
+                  - nmae: Lake Herald
+                    feeds: [lake.example/rss, "https://lake.example/rss"]
+                    zone: Mars
+                  - Harbour Post
+                """);
+
+        assertThatThrownBy(() -> SettingsReader.read(file, Map.of()))
+                .isInstanceOfSatisfying(
+                        ConfigException.class,
+                        wrong -> assertThat(wrong.lines())
+                                .extracting(
+                                        line -> line.substring(file.toString().length() + 1))
+                                .satisfiesExactly(
+                                        line -> assertThat(line)
+                                                .startsWith("1: unknown key 'archiv'; did you mean 'archive'?"),
+                                        line -> assertThat(line).startsWith("3: 'fetch.delay': '5 apples'"),
+                                        line -> assertThat(line).startsWith("4: 'fetch.max_redirects': 'many'"),
+                                        line -> assertThat(line).startsWith("5: unknown key 'fetch.dealy'"),
+                                        line -> assertThat(line).startsWith("6: 'crawl' needs keys under it"),
+                                        line -> assertThat(line).startsWith("8: 'sites[1].name' is missing"),
+                                        line -> assertThat(line).startsWith("8: unknown key 'sites[1].nmae'"),
+                                        line -> assertThat(line).startsWith("9: 'sites[1].feeds': 'lake.example/rss'"),
+                                        line -> assertThat(line).startsWith("10: 'sites[1].zone': 'Mars'"),
+                                        line -> assertThat(line).startsWith("11: 'sites[2]' needs keys under it")));
+    }
+
+    @Test
+    void veryManyMistakesAreCounted() throws IOException {
+        Path file = file("sites:\n" + "  - name: a\n".repeat(13));
+
+        assertThatThrownBy(() -> SettingsReader.read(file, Map.of()))
+                .isInstanceOfSatisfying(
+                        ConfigException.class,
+                        wrong -> assertThat(wrong.lines()).hasSize(11).last().isEqualTo("and 15 more"));
+    }
+
+    @Test
     void aMissingFileIsNamed() {
         Path file = folder.resolve("none.yaml");
         assertThatThrownBy(() -> SettingsReader.read(file, Map.of()))
