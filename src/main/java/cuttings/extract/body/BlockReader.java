@@ -9,8 +9,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.QueryParser;
 
 /**
  * Reads a document once, from top to bottom, into its text blocks and images. Used for one document by one thread.
@@ -24,6 +26,8 @@ final class BlockReader implements NodeFilter {
 
     private static final Pattern PICTURE_FILE =
             Pattern.compile("\\.(?:jpe?g|png|webp|avif|gif)(?:$|[?#])", Pattern.CASE_INSENSITIVE);
+
+    private static final Evaluator SHOWN_IMAGE = QueryParser.parse("img[src]");
 
     private static final String PREFORMATTED = "pre";
 
@@ -120,7 +124,7 @@ final class BlockReader implements NodeFilter {
 
     /** Where scripts load an image, it stands here for readers without them: again, or only here. */
     private void addImageWithoutScript(Element element) {
-        Element image = element.selectFirst("img[src]");
+        Element image = element.selectFirst(SHOWN_IMAGE);
         ImageSpot before = images.isEmpty() ? null : images.get(images.size() - 1);
         boolean again = before != null && imagesBefore > 0 && before.region() == region;
         if (image != null && !again) {

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** Finds the fields for which the page's own word is enough: section, tags, free to read, canonical address. */
 final class PlainFields {
@@ -20,6 +22,7 @@ final class PlainFields {
     private static final int LONGEST_SECTION = 60;
     private static final int LONGEST_TAG = 80;
     private static final int MOST_TAGS = 60;
+    private static final Evaluator LINKS = QueryParser.parse("a[href]");
     private static final List<String> SECTIONS = List.of(
             "article:section",
             "og:article:section",
@@ -83,7 +86,7 @@ final class PlainFields {
         if (trail == null) {
             return Optional.empty();
         }
-        return trail.select("a[href]").stream()
+        return trail.select(LINKS).stream()
                 .filter(link -> !isRoot(link.absUrl("href")))
                 .map(link -> Text.clean(link.text()))
                 .filter(step -> !step.isEmpty() && isSection(step))

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -28,6 +29,8 @@ final class PrintedBylines {
     private static final int LONGEST_DATED_LINE = 80;
     private static final int LONGEST_BLOCK = 300;
     private static final Evaluator ELSEWHERE = QueryParser.parse("nav, blockquote, .menu-item");
+    private static final Pattern BETWEEN_SIGNS = Pattern.compile("[;,] ?");
+    private static final Pattern SIGN = Pattern.compile("\\p{Ll}{2,5}(?:/\\p{Ll}{2,5})?");
     private static final int MOST_BEHIND_DATE = 3;
     private static final int MOST_OTHER_LETTERS = 12;
     private static final double LEAST_SOLE = -2;
@@ -282,9 +285,12 @@ final class PrintedBylines {
 
     /** "srf/hosb;kesm": the newsroom's abbreviations of its people's names. */
     private static Optional<Byline> signs(String line, boolean own) {
-        List<String> signs = List.of(line.split("[;,] ?"));
+        if (!own) {
+            return Optional.empty();
+        }
+        List<String> signs = List.of(BETWEEN_SIGNS.split(line));
         boolean several = signs.size() > 1 || line.indexOf('/') > 0;
-        return own && several && signs.stream().allMatch(sign -> sign.matches("\\p{Ll}{2,5}(?:/\\p{Ll}{2,5})?"))
+        return several && signs.stream().allMatch(sign -> SIGN.matcher(sign).matches())
                 ? Optional.of(new Byline(line, signs.stream().map(Author::new).toList(), List.of()))
                 : Optional.empty();
     }

@@ -19,6 +19,7 @@ final class ImageAddress {
     private static final List<String> SINGLES = List.of("data-original", "data-lazy", "data-image", "src");
 
     private static final List<String> STAND_INS = List.of("placeholder", "blur", "lqip", "low");
+    private static final Pattern PATH_END = Pattern.compile("[?#]");
     private static final Pattern PICTURE_FILE =
             Pattern.compile("\\.(?:jpe?g|png|webp|avif|gif)$", Pattern.CASE_INSENSITIVE);
 
@@ -37,7 +38,9 @@ final class ImageAddress {
     static Optional<String> absolute(String page, String address) {
         try {
             String plain = address.strip().replace(" ", "%20");
-            return Optional.of(URI.create(page).resolve(plain).toString()).filter(whole -> whole.startsWith("http"));
+            URI own = URI.create(plain);
+            URI whole = own.isAbsolute() ? own : URI.create(page).resolve(own);
+            return Optional.of(whole.toString()).filter(found -> found.startsWith("http"));
         } catch (IllegalArgumentException noAddress) {
             return Optional.empty();
         }
@@ -70,7 +73,7 @@ final class ImageAddress {
 
     /** Whether it ends like a file; names with a colon, as in "File:Quay.jpg", are of pages about files. */
     private static boolean isPicture(String address) {
-        String path = address.split("[?#]", 2)[0];
+        String path = PATH_END.split(address, 2)[0];
         return PICTURE_FILE.matcher(path).find() && path.indexOf(':', path.lastIndexOf('/') + 1) < 0;
     }
 

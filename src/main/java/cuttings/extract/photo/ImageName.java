@@ -1,6 +1,7 @@
 package cuttings.extract.photo;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,6 +15,7 @@ final class ImageName {
 
     private static final int MOST_ENDINGS = 4;
 
+    private static final Pattern QUERY = Pattern.compile("[?#&]");
     private static final Pattern ENDING = Pattern.compile(
             "(?:\\.(?:jpe?g|png|webp|avif|gif)|[-_.]?\\d{2,4}x\\d{2,4}(?:[-_]c)?|[-_]scaled|-e\\d{9,13}|@\\dx|[-_][wh]\\d{2,4})$");
 
@@ -25,18 +27,18 @@ final class ImageName {
         int encoded = Math.max(address.lastIndexOf("http%3A"), address.lastIndexOf("https%3A"));
         String picture = address.substring(Math.max(0, Math.max(inner, encoded)))
                 .replace("%2F", "/")
-                .replace("%3F", "?")
-                .split("[?#&]", 2)[0]
-                .toLowerCase(Locale.ROOT);
-        int folder = picture.lastIndexOf('/');
-        String name = withoutEndings(picture.substring(folder + 1));
-        return name.length() >= TELLING ? name : withoutEndings(picture);
+                .replace("%3F", "?");
+        String file = QUERY.split(picture, 2)[0].toLowerCase(Locale.ROOT);
+        String name = withoutEndings(file.substring(file.lastIndexOf('/') + 1));
+        return name.length() >= TELLING ? name : withoutEndings(file);
     }
 
     private static String withoutEndings(String name) {
         String rest = name;
-        for (int taken = 0; taken < MOST_ENDINGS; taken++) {
-            rest = ENDING.matcher(rest).replaceFirst("");
+        Matcher ending = ENDING.matcher(rest);
+        for (int taken = 0; taken < MOST_ENDINGS && ending.find(); taken++) {
+            rest = rest.substring(0, ending.start());
+            ending.reset(rest);
         }
         return rest;
     }

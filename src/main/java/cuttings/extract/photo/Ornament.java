@@ -24,6 +24,7 @@ final class Ornament {
     private static final Pattern GRAVATAR = Pattern.compile("[/.](?:gravatar\\.|avatars?/)", ANY_CASE);
     private static final Pattern HOST = Pattern.compile("^\\w++://[^/]++");
     private static final Pattern PIXEL = Pattern.compile("(?:width|height): ?1px", ANY_CASE);
+    private static final Pattern LENGTH = Pattern.compile("\\d{1,5}");
     private static final Pattern SIZE_IN_NAME = Pattern.compile(
             "[-_/](\\d{2,4})x(\\d{2,4})(?:[-_]c)?\\.\\w{3,4}$|[?&]w=(\\d{2,4})&h=(\\d{2,4})(?:&|$)|[?&]h=(\\d{2,4})&(?:[^&]{1,20}&){0,3}w=(\\d{2,4})(?:&|$)");
 
@@ -76,6 +77,6 @@ final class Ornament {
     /** The length in pixels; the largest there is where it is not told. */
     private static int pixels(String length) {
         String digits = length.endsWith("px") ? length.substring(0, length.length() - 2) : length;
-        return digits.matches("\\d{1,5}") ? Integer.parseInt(digits) : Integer.MAX_VALUE;
+        return LENGTH.matcher(digits).matches() ? Integer.parseInt(digits) : Integer.MAX_VALUE;
     }
 }

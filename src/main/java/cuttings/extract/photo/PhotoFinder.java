@@ -31,16 +31,25 @@ public final class PhotoFinder {
     private final List<Photo> photos = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
 
-    private PhotoFinder() {}
+    /** The names in the byline and of the authors, folded. */
+    private final List<String> signatures;
+
+    private PhotoFinder(Metadata metadata) {
+        Stream<String> authors = metadata.authors().stream().map(Author::name);
+        this.signatures = Stream.concat(Stream.ofNullable(metadata.byline()), authors)
+                .map(Author::fold)
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
 
     /** The photos in reading order, the lead first; relative addresses in structured data are of the page at this URL. */
     public static List<Photo> find(List<Picture> pictures, Metadata metadata, String url) {
-        PhotoFinder finder = new PhotoFinder();
+        PhotoFinder finder = new PhotoFinder(metadata);
         for (Picture picture : pictures) {
             Photo photo = photo(picture, finder.photos.isEmpty() && picture.aboveText());
             if (!Ornament.shows(picture.image(), photo)
                     && !Player.shows(picture.image())
-                    && !isPortrait(photo, metadata)) {
+                    && !finder.isPortrait(photo)) {
                 finder.add(photo);
             }
         }
@@ -119,19 +128,17 @@ public final class PhotoFinder {
     }
 
     /** Whether it shows who signed the story: what stands under it, or in place of it, is hardly more than a name of theirs. */
-    private static boolean isPortrait(Photo photo, Metadata metadata) {
-        return isSigned(photo.caption(), metadata) || isSigned(photo.alt(), metadata);
+    private boolean isPortrait(Photo photo) {
+        return isSigned(photo.caption()) || isSigned(photo.alt());
     }
 
-    private static boolean isSigned(@Nullable String text, Metadata metadata) {
-        String words = text == null ? "" : Author.fold(text);
-        return Stream.concat(
-                        Stream.ofNullable(metadata.byline()),
-                        metadata.authors().stream().map(Author::name))
-                .map(Author::fold)
-                .anyMatch(name -> !name.isEmpty()
-                        && words.length() <= name.length() + LONGEST_ROLE
-                        && (" " + words).endsWith(" " + name));
+    private boolean isSigned(@Nullable String text) {
+        if (text == null || signatures.isEmpty()) {
+            return false;
+        }
+        String words = Author.fold(text);
+        return signatures.stream()
+                .anyMatch(name -> words.length() <= name.length() + LONGEST_ROLE && (" " + words).endsWith(" " + name));
     }
 
     private static Optional<Photo> lead(StructuredImage image, String page) {

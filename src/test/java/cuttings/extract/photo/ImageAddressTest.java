@@ -56,6 +56,14 @@ class ImageAddressTest {
     }
 
     @Test
+    void aWholeAddressNeedsNoSoundAddressOfThePage() {
+        Element image = Jsoup.parse("<img src='https://cdn.paper.example/a.jpg'>", "https://www.paper.example/news/a b")
+                .expectFirst("img");
+
+        assertThat(ImageAddress.largest(image)).contains("https://cdn.paper.example/a.jpg");
+    }
+
+    @Test
     void aHugeSetOfCandidatesIsReadInTime() {
         String set = "/a.jpg 100w, ".repeat(100_000);
 
