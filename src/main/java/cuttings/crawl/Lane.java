@@ -128,24 +128,23 @@ final class Lane {
         FetchOutcome answer = visitor.fetch(visit.entry(), onTheWay::add, place);
         place.take();
         patience.restAfter(answer).ifPresent(rest -> resting(host, answer).forEach(each -> agenda.rest(each, rest)));
-        List<Part> sitemaps = visitor.sitemaps(visit);
-        agenda.addNamed(visit, sitemaps);
         Discovered all = announced(visit, answer, onTheWay);
-        return CompletableFuture.supplyAsync(
-                        () -> visitor.read(visit, answer, onTheWay, all, !sitemaps.isEmpty()), readers)
+        return CompletableFuture.supplyAsync(() -> visitor.read(visit, answer, onTheWay, all), readers)
                 .thenCompose(landing -> keeper.keep(landing).thenAccept(report -> landed(visit, landing, report)));
     }
 
     /** What a source announces: read by the readers, while whom to ask about pages of other hosts is this thread's work. */
     private @Nullable Discovered announced(Visit visit, FetchOutcome answer, List<Capture> onTheWay)
             throws InterruptedException {
+        List<Part> sitemaps = visitor.sitemaps(visit);
         Source source = visit.source();
         if (source == null || !(answer instanceof FetchOutcome.Fetched fetched)) {
+            agenda.addNamed(visit, sitemaps);
             return null;
         }
         Discovered all = CompletableFuture.supplyAsync(() -> visitor.announced(source, fetched.capture()), readers)
                 .join();
-        return visitor.scoped(visit, all, onTheWay::add, agenda::mayBeAsked);
+        return visitor.scoped(visit, all, onTheWay::add, agenda::mayBeAsked).naming(sitemaps);
     }
 
     /** A host and, where it has sent us on, the one that is in trouble. */

@@ -90,10 +90,8 @@ final class Visitor {
      * Reads an answer: work for the processor, none for the network.
      *
      * @param all what the source announces and may announce; null for a page, and where there was no content
-     * @param namesOthers whether the visit has brought sources besides those in the answer
      */
-    Landing read(
-            Visit visit, FetchOutcome answer, List<Capture> onTheWay, @Nullable Discovered all, boolean namesOthers) {
+    Landing read(Visit visit, FetchOutcome answer, List<Capture> onTheWay, @Nullable Discovered all) {
         FrontierEntry entry = visit.entry();
         Source source = visit.source();
         PageOutcome page = null;
@@ -102,7 +100,7 @@ final class Visitor {
         if (source == null && answer instanceof FetchOutcome.Fetched fetched) {
             page = intake.read(fetched.capture(), hints(entry));
         } else if (source != null && all != null) {
-            nothing = namesOthers ? null : all.whyNothing(source).orElse(null);
+            nothing = all.whyNothing(source).orElse(null);
             announced = period.of(nothing == null || !isConfigured(entry) ? all : judged(all, source, nothing));
         }
         return new Landing(

@@ -59,6 +59,12 @@ public record Discovered(List<Candidate> candidates, List<Part> parts, List<Faul
         return parts.stream().map(Part::source).toList();
     }
 
+    /** The same with more sources that it names. */
+    public Discovered naming(List<Part> more) {
+        return new Discovered(
+                candidates, Stream.concat(parts.stream(), more.stream()).toList(), faults, seen);
+    }
+
     /** The same with one more fault. */
     public Discovered with(Fault fault) {
         return new Discovered(

@@ -66,6 +66,31 @@ class AnnouncedSourcesTest {
         }
     }
 
+    @Test
+    void aSitemapThatOnlyRobotsTxtNamesIsAskedInEachHourlyRunThatItBringsSomething() throws Exception {
+        server.page("/robots.txt", "text/plain", "Sitemap: " + server.url("/news.xml"));
+        server.page("/", "text/html", "<p>Front page</p>");
+        for (int hour = 0; hour < 24; hour++) {
+            server.page("/news.xml", "application/xml", sitemap("/story-" + hour));
+            RunReport report = crawl(NIGHT.plus(Duration.ofHours(hour)), SourceKind.HOME_PAGE, "/");
+            assertThat(report.total().count(Count.ANNOUNCED)).as("hour " + hour).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aFrontPageIsAskedOnceARunWithItsRobotsTxtAndItsQuietSitemapLessOften() throws Exception {
+        server.page("/robots.txt", "text/plain", "Sitemap: " + server.url("/news.xml"));
+        server.page("/", "text/html", "<p>Front page</p>");
+        server.page("/news.xml", "application/xml", sitemap("/story"));
+        for (int hour = 0; hour < 24; hour++) {
+            crawl(NIGHT.plus(Duration.ofHours(hour)), SourceKind.HOME_PAGE, "/");
+        }
+
+        assertThat(server.targets().stream().filter("/robots.txt"::equals)).hasSize(24);
+        assertThat(server.targets().stream().filter("/"::equals)).hasSize(24);
+        assertThat(server.targets().stream().filter("/news.xml"::equals)).hasSize(6);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
