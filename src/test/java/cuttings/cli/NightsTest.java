@@ -67,6 +67,27 @@ class NightsTest {
         assertThat(nightsOn("/news/a", 20)).extracting(String::valueOf).containsExactly(nights.split(" "));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {404, 410})
+    void aFeedThatIsGoneIsToldInOneLineNightByNightThoughAnotherBringsArticles(int status) throws IOException {
+        Path file = folder.resolve("cuttings.yaml");
+        Files.writeString(
+                file, Files.readString(file).replace("feeds: [", "feeds: [\"" + site.url("/gone.xml") + "\", "));
+        site.page("/gone.xml", status, "text/plain", "none".getBytes(StandardCharsets.UTF_8));
+        for (int night = 0; night < 9; night++) {
+            publish(night, "Ada Quill");
+
+            Invocation.Result crawl = crawl(night);
+
+            assertThat(crawl.exitCode()).isEqualTo(1);
+            assertThat(crawl.err().lines())
+                    .singleElement()
+                    .asString()
+                    .startsWith("Harbour Post failing: 1 source fault, such as ")
+                    .endsWith(site.url("/gone.xml") + ": status " + status);
+        }
+    }
+
     @Test
     void aClockThatJumpsBackAnHourOrOnForYearsLosesNothing() {
         publish(1, "Ada Quill");
