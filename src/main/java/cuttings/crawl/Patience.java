@@ -20,11 +20,11 @@ final class Patience {
     private static final Duration FIRST_REST = Duration.ofHours(1);
     private static final int MOST_DOUBLINGS = 3;
 
-    /** Four silences, or a dozen pages on which the server breaks: that may be the pages' own fault. */
+    /** Four silences, or a dozen pages that the server refuses or breaks on: that may be the pages' own fault. */
     private static final int TROUBLE_ENOUGH = 12;
 
     private static final int OF_A_SILENCE = 3;
-    private static final int OF_AN_ERROR = 1;
+    private static final int OF_A_PAGE = 1;
     private static final int INTERNAL_SERVER_ERROR = 500;
     private static final Set<FaultKind> SILENCES =
             EnumSet.of(FaultKind.TIMED_OUT, FaultKind.CONNECTION_FAILED, FaultKind.UNKNOWN_HOST, FaultKind.TLS_FAILED);
@@ -93,9 +93,9 @@ final class Patience {
     private static int troubleOf(Failed failed) {
         Fault fault = failed.fault();
         if (fault.kind() == FaultKind.SERVER_ERROR) {
-            boolean ofThePage = failed.capture() != null && failed.capture().status() == INTERNAL_SERVER_ERROR;
-            return ofThePage ? OF_AN_ERROR : OF_A_SILENCE;
+            boolean isOfThePage = failed.capture() != null && failed.capture().status() == INTERNAL_SERVER_ERROR;
+            return isOfThePage ? OF_A_PAGE : OF_A_SILENCE;
         }
-        return SILENCES.contains(fault.kind()) ? OF_A_SILENCE : 0;
+        return fault.kind() == FaultKind.FORBIDDEN ? OF_A_PAGE : SILENCES.contains(fault.kind()) ? OF_A_SILENCE : 0;
     }
 }

@@ -16,6 +16,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Hosts that want to be left alone and are come to by way of others. */
 class RestingHostsTest {
@@ -95,10 +97,11 @@ class RestingHostsTest {
         }
     }
 
-    @Test
-    void aServerThatBreaksOnEveryPageIsLeftAlone() throws Exception {
+    @ParameterizedTest
+    @ValueSource(ints = {500, 403})
+    void aServerThatBreaksOnEveryPageOrRefusesItIsLeftAlone(int status) throws Exception {
         try (PageServer broken = new PageServer()) {
-            List<String> pages = pages(broken, 200, asked -> Reply.status(500, "Content-Type", "text/plain"));
+            List<String> pages = pages(broken, 200, asked -> Reply.status(status, "Content-Type", "text/plain"));
 
             crawl(NIGHT, pages);
 
