@@ -31,6 +31,12 @@ import java.util.stream.IntStream;
  *
  * <p>{@code ArchiveGenerator FOLDER COUNT GOLD.jsonl}; the same arguments give the same articles. One word in two hundred of the
  * text is made up and rare, so that the index has the long tail of a real one.
+ *
+ * <p>What came out for 1,000,000 in November 2026, with 120 annotated pages, on two cores that others used as well: 1,100 to 1,900
+ * a second of the writer's processor time, as many for the last as for the first; 13.5 KB an article in the database, 4.0 KB in
+ * WARC files. A batch of 500 changes some 6,000 pages of 4 KB: 2,800 of the full-text index, 800 of the texts, 700 of the headlines'
+ * index, 1,000 of the authors', 160 of the index of resemblance (2,200 at 115,000
+ * articles when each hash went straight to its place).
  */
 public final class ArchiveGenerator {
 
