@@ -29,7 +29,7 @@ final class BlockScorer {
     private static final int SHORTEST_STANDFIRST = 20;
     private static final int LONGEST_STANDFIRST = 1200;
 
-    /** In place of the features of a block that never is story, such as a menu's links; a third of most pages. */
+    /** In place of the features of a block that never is story, such as a menu's links; more than half of most pages. */
     static final float[] NEVER_STORY = {};
 
     private final Lexica lexica;
@@ -78,7 +78,7 @@ final class BlockScorer {
         for (TextBlock block : outline.blocks) {
             int characters = block.characters();
             boolean fits = characters >= SHORTEST_STANDFIRST && characters <= LONGEST_STANDFIRST;
-            if (fits && !MarkupFeatures.isMenuLink(block)) {
+            if (fits && !outline.isNeverStory(block)) {
                 above.add(block);
             }
             if (first[block.index()] > SURE && block.isLikeParagraph()) {
@@ -113,7 +113,7 @@ final class BlockScorer {
         FeatureRow row = new FeatureRow();
         float[][] rows = new float[outline.blocks.size()][];
         for (TextBlock block : outline.blocks) {
-            if (MarkupFeatures.isMenuLink(block)) {
+            if (outline.isNeverStory(block)) {
                 rows[block.index()] = NEVER_STORY;
             } else {
                 features.fill(row, block);

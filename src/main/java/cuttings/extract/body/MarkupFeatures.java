@@ -28,13 +28,11 @@ final class MarkupFeatures {
     private static final String[] IN = BlockFeatures.names("in", (Object[]) AROUND);
 
     private static final int MENU = tagBit("nav") | tagBit("footer");
-    private static final double ALL_LINK = 0.98;
 
     private MarkupFeatures() {}
 
-    /** Whether it is a link in a menu or a footer. */
-    static boolean isMenuLink(TextBlock block) {
-        return (block.region().tagsAround & MENU) != 0 && block.linkDensity() > ALL_LINK;
+    static boolean isInMenu(Region region) {
+        return (region.tagsAround & MENU) != 0;
     }
 
     static void fill(FeatureRow row, TextBlock block, Region meeting) {

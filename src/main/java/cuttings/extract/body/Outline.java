@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Outline {
 
+    private static final double ALL_LINK = 0.98;
+
+    /** How many levels around a block, or around the story, still are close to it. */
+    private static final int NEAR = 3;
+
     /** What blocks of one signature, or of one text, have in common. */
     static final class Group {
         int blocks;
@@ -104,6 +109,18 @@ final class Outline {
 
     int copies(TextBlock block) {
         return copies[block.index()].blocks;
+    }
+
+    /** Whether it is a link in a menu or a footer, or, other than a heading, far from the story and from text like it. */
+    boolean isNeverStory(TextBlock block) {
+        return block.linkDensity() > ALL_LINK && (MarkupFeatures.isInMenu(block.region()) || isFar(block));
+    }
+
+    private boolean isFar(TextBlock block) {
+        Region region = block.region();
+        return MarkupFeatures.headingLevel(region) == 0
+                && region.up(NEAR).paragraphCharacters == 0
+                && story.depth - meeting(block).depth > NEAR;
     }
 
     /** The lowest region that holds the block as well as the story. */
