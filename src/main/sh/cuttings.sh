@@ -50,8 +50,15 @@ make_cache() {
         "$java" "$@" $plain -Dorg.sqlite.lib.path=. -XX:DumpLoadedClassList=lookups $main warm-up --lookups . &&
         # Two lists number their classes each. And a method of one of those old classes that a lambda stands for would link
         # the class, which then could not be put into the cache.
-        cat lookups filling |
-        sed -e '/ source: /d' -e 's/ id: [0-9]*$//' -e '/^@lambda-proxy .* REF_[A-Za-z]* picocli\//d' >classes &&
+        {
+            cat lookups filling
+            # Threads that wait for each other, which they did not when the lists were made.
+            lock=java/util/concurrent/locks/AbstractQueuedSynchronizer
+            echo "$lock\$Node"
+            echo "$lock\$ExclusiveNode"
+        } |
+        sed -e '/ source: /d' -e 's/ id: [0-9]*$//' -e '/^@lambda-proxy .* REF_[A-Za-z]* picocli\//d' \
+            -e '/^@lambda-proxy cuttings\/cli\/HelpCommand /d' >classes &&
         "$java" $native -XX:+UseG1GC -Xshare:dump -XX:SharedClassListFile=classes -XX:SharedArchiveFile=classes.jsa -cp "$file" &&
         mv "$cache.making" "$cache"
 }

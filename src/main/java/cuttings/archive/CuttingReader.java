@@ -5,6 +5,7 @@ import cuttings.article.Author;
 import cuttings.article.Cutting;
 import cuttings.article.PageStatus;
 import cuttings.article.Photo;
+import cuttings.article.Provenance;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -21,10 +22,26 @@ final class CuttingReader {
             FROM revision JOIN article ON article.id = revision.article
             WHERE revision.id = ?""";
 
-    private final Database database;
+    /** Nothing in place of what is long or takes long to read. */
+    private static final String HEAD = REVISION.replace("body, block_kinds, tags, ", "'', '', '', ")
+            .replace("free_to_read, provenance", "free_to_read, ''");
 
+    private final Database database;
+    private final boolean heads;
+
+    /** Reads whole cuttings. */
     CuttingReader(Database database) {
+        this(database, false);
+    }
+
+    private CuttingReader(Database database, boolean heads) {
         this.database = database;
+        this.heads = heads;
+    }
+
+    /** Reads cuttings without body, photos, tags and provenance, which are left empty: for lists of many. */
+    static CuttingReader ofHeads(Database database) {
+        return new CuttingReader(database, true);
     }
 
     /** Goes through what is slow the first time: JSON and dates. */
@@ -41,7 +58,7 @@ final class CuttingReader {
      */
     Cutting cutting(long revision) {
         try {
-            return database.first(REVISION, row -> cutting(row, revision), revision)
+            return database.first(heads ? HEAD : REVISION, row -> cutting(row, revision), revision)
                     .orElseThrow(() -> damaged(revision, "it is not there", null));
         } catch (IllegalStateException | IllegalArgumentException | JacksonException e) {
             throw damaged(revision, e.getMessage(), e);
@@ -88,10 +105,18 @@ final class CuttingReader {
                 DatedColumn.read(row.textOrNull()),
                 DatedColumn.read(row.textOrNull()),
                 new BodyText(row.text(), row.text()).blocks(),
-                photos(revision),
-                JsonColumn.strings(row.text()),
+                heads ? List.of() : photos(revision),
+                tags(row.text()),
                 row.flagOrNull(),
-                JsonColumn.provenance(row.text()));
+                provenance(row.text()));
+    }
+
+    private List<String> tags(String json) {
+        return heads ? List.of() : JsonColumn.strings(json);
+    }
+
+    private Provenance provenance(String json) {
+        return heads ? Provenance.NONE : JsonColumn.provenance(json);
     }
 
     private List<Author> authors(long revision) {

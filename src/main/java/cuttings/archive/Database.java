@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.sqlite.ProgressHandler;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteOpenMode;
+import org.sqlite.jdbc4.JDBC4Connection;
 
 /**
  * One connection to the SQLite file, and all that the archive needs of JDBC. SQL goes in with its values beside it,
@@ -116,9 +117,10 @@ final class Database implements AutoCloseable {
         return config;
     }
 
+    /** Without the registry of drivers, whose own start takes as long as a question or two. */
     private static Database open(SQLiteConfig config, String address, @Nullable FrozenFile frozen) {
         try {
-            return new Database(config.createConnection("jdbc:sqlite:" + address), frozen);
+            return new Database(new JDBC4Connection("jdbc:sqlite:" + address, address, config.toProperties()), frozen);
         } catch (SQLException e) {
             throw DatabaseFault.of(e).toException();
         }

@@ -13,12 +13,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
-import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteJDBCLoader;
+import org.sqlite.jdbc4.JDBC4Connection;
 import org.sqlite.util.LibraryLoaderUtil;
 
 /**
@@ -72,7 +73,7 @@ public final class NativeLibrary {
             return;
         }
         LOADED.set(true);
-        try (Connection memory = new SQLiteConfig().createConnection("jdbc:sqlite::memory:");
+        try (Connection memory = new JDBC4Connection("jdbc:sqlite::memory:", ":memory:", new Properties());
                 PreparedStatement statement = memory.prepareStatement("SELECT 1");
                 ResultSet answer = statement.executeQuery()) {
             answer.next();

@@ -6,9 +6,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,8 +32,6 @@ public record Dated(
         @Nullable ZoneOffset offset) {
 
     private static final int SECONDS_A_MINUTE = 60;
-    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
     private static final Pattern ISO =
             Pattern.compile("\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?(Z|[+-]\\d{2}:\\d{2})?)?");
 
@@ -100,12 +96,12 @@ public record Dated(
         return time == null || offset != null ? this : new Dated(day, time, secondsGiven, known);
     }
 
-    /** The ISO 8601 form with just the precision that is known. */
+    /** The ISO 8601 form with just the precision that is known. A time prints its seconds unless there are none. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(day.toString());
         if (time != null) {
-            text.append('T').append((secondsGiven ? SECONDS : MINUTES).format(time));
+            text.append('T').append(time).append(secondsGiven && time.getSecond() == 0 ? ":00" : "");
         }
         if (offset != null) {
             text.append(offset.getTotalSeconds() == 0 ? "Z" : offset.getId());

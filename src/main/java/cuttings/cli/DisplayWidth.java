@@ -20,8 +20,9 @@ final class DisplayWidth {
         return columns;
     }
 
+    /** Most characters are plain, and need no look into the tables. */
     private static int of(int point) {
-        return Math.max(0, WCWidth.wcwidth(point));
+        return point >= ' ' && point <= '~' ? 1 : Math.max(0, WCWidth.wcwidth(point));
     }
 
     /** The text if it fits, else as much of it as fits with an ellipsis. */

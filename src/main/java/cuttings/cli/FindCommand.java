@@ -10,6 +10,7 @@ import cuttings.export.ExportWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -111,12 +112,26 @@ final class FindCommand implements Callable<Integer>, DeclaredCommand {
         AtomicLong found = new AtomicLong();
         try (Pager pager = Pager.start(surroundings);
                 ExportWriter writer = writer(pager.surroundings())) {
-            archive.find(wanted, cutting -> {
+            Consumer<Cutting> receiver = cutting -> {
                 writer.write(cutting);
                 found.incrementAndGet();
-            });
+            };
+            if (areHeadsEnough(pager.surroundings())) {
+                archive.findHeads(wanted, receiver);
+            } else {
+                archive.find(wanted, receiver);
+            }
         }
         return found.get();
+    }
+
+    private boolean areHeadsEnough(Surroundings shown) {
+        List<Column> usual = form.chosen().format() == null ? ArticleTable.USUAL : Column.ALL;
+        return !showsExcerpts(shown) && columns.or(usual).stream().allMatch(Column::isOfHead);
+    }
+
+    private boolean showsExcerpts(Surroundings shown) {
+        return filter.text.value() != null && snippet.or(shown.outIsTerminal());
     }
 
     private ExportWriter writer(Surroundings shown) {
@@ -134,7 +149,7 @@ final class FindCommand implements Callable<Integer>, DeclaredCommand {
 
     private Function<Cutting, String> excerpts(Surroundings shown) {
         String words = filter.text.value();
-        if (words == null || !snippet.or(shown.outIsTerminal())) {
+        if (words == null || !showsExcerpts(shown)) {
             return cutting -> "";
         }
         Excerpt excerpt = new Excerpt(words, shown.columns().orElse(USUAL_COLUMNS) - INDENT.length());

@@ -14,6 +14,20 @@ final class Printable {
 
     /** The text on one line: line ends and tabs are blanks. */
     static String line(String text) {
+        return isPlain(text) ? text : cleaned(text);
+    }
+
+    /** Most text is, and need not be looked at closely. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String cleaned(String text) {
         StringBuilder line = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int point = text.codePointAt(i);

@@ -58,6 +58,14 @@ public enum Column {
                 .findFirst();
     }
 
+    /** Whether an article's head is enough to know it: what is left when body, photos, tags and provenance are taken away. */
+    public boolean isOfHead() {
+        return switch (this) {
+            case BODY, PHOTOS, TAGS, PROVENANCE -> false;
+            default -> true;
+        };
+    }
+
     /** The key in the JSON and the heading in the CSV: {@code first_seen}. */
     public String label() {
         return label;
