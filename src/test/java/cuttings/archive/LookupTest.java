@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cuttings.article.Article;
+import cuttings.article.Cutting;
+import cuttings.article.Provenance;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -57,6 +59,27 @@ class LookupTest {
     @Test
     void theLastPublishedComesFirstAndUndatedOnesLast() {
         assertThat(headlines(Filter.builder())).containsExactly("Tunnel", "Bridge", "Quay", "Ferry", "Undated");
+    }
+
+    @Test
+    void headsAreTheArticlesWithoutWhatIsLong(@TempDir Path other) {
+        try (Archive archive = Archive.openForWriting(other, CLOCK, ArchiveSettings.DEFAULTS)) {
+            store(archive, "one", MONDAY, harbour());
+        }
+        List<Cutting> heads = new ArrayList<>();
+        List<Cutting> whole = new ArrayList<>();
+        try (Lookup both = Lookup.open(other)) {
+            both.findHeads(Filter.ALL, heads::add);
+            both.find(Filter.ALL, whole::add);
+        }
+
+        assertThat(heads)
+                .usingRecursiveComparison()
+                .ignoringFields("article.body", "article.photos", "article.tags", "article.provenance")
+                .isEqualTo(whole);
+        Article head = heads.get(0).article();
+        assertThat(List.of(head.body(), head.photos(), head.tags())).allMatch(List::isEmpty);
+        assertThat(head.provenance()).isEqualTo(Provenance.NONE);
     }
 
     @Test
