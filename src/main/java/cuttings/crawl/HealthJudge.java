@@ -30,6 +30,8 @@ final class HealthJudge {
     private static final int FEWEST_LACKING = 2;
     private static final double SHORT_BODY = 0.4;
     private static final int FEWEST_BODIES = 3;
+    private static final int FEWEST_LOST_PAGES = 10;
+    private static final int LOST_FOR_EACH_PAGE = 3;
     private static final Set<String> REFUSALS = Set.of(FaultKind.FORBIDDEN.label(), FaultKind.RATE_LIMITED.label());
 
     private HealthJudge() {}
@@ -40,6 +42,7 @@ final class HealthJudge {
                         blocked(now, drought),
                         brokenOff(now),
                         failing(now, drought),
+                        mostlyLost(now),
                         barren(drought),
                         degraded(now, before),
                         bodiesShrank(now, before),
@@ -84,6 +87,23 @@ final class HealthJudge {
                         "%s%s",
                         Figures.countedBoth(ofSources, "source fault", now.failures() - ofSources, "page fault"),
                         example(now, Set.of(), now.faults().keySet()))
+                : Optional.empty();
+    }
+
+    /** New pages of which far more cannot be had than can: dead links, or a part of the site that is down. */
+    private static Optional<SiteHealth> mostlyLost(SiteReport now) {
+        Set<String> passing = now.faults().keySet().stream()
+                .filter(label -> FaultKind.ofLabel(label).isPassing())
+                .collect(Collectors.toUnmodifiableSet());
+        long lost = sum(now.faults(), passing) - now.count(Count.SOURCE_FAULTS) - now.count(Count.FAILED_AGAIN);
+        long had = now.count(Count.PAGES);
+        return lost >= FEWEST_LOST_PAGES && lost > LOST_FOR_EACH_PAGE * had
+                ? health(
+                        Verdict.FAILING,
+                        "%s could not be had, %,d could%s",
+                        Figures.counted(lost, "page"),
+                        had,
+                        example(now, Set.of(), passing))
                 : Optional.empty();
     }
 

@@ -228,6 +228,28 @@ class HealthJudgeTest {
                 .isNotIn(Verdict.BLOCKED, Verdict.FAILING);
     }
 
+    @Test
+    void farMoreDeadLinksThanPagesNeedALookButNotWhenTheyAreOld() {
+        SiteReport night = run(40, 3, 3, 1900).plus(SiteReport.of(Map.of(Count.PAGES, 3L)));
+        SiteReport deadLinks = night.plus(missing(20));
+
+        SiteHealth health = HealthJudge.judge(deadLinks, TEN_GOOD_RUNS);
+
+        assertThat(health.verdict()).isEqualTo(Verdict.FAILING);
+        assertThat(health.reason())
+                .isEqualTo(
+                        "20 pages could not be had, 3 could, such as not-found https://harbour.example/a: status 404");
+        assertThat(HealthJudge.judge(deadLinks.plus(again(15)), TEN_GOOD_RUNS)).isEqualTo(SiteHealth.OK);
+        assertThat(HealthJudge.judge(night.plus(missing(9)), TEN_GOOD_RUNS)).isEqualTo(SiteHealth.OK);
+    }
+
+    private static SiteReport missing(int pages) {
+        return Stream.generate(() -> SiteReport.ofFault(
+                        new Fault(FaultKind.NOT_FOUND, "https://harbour.example/a", "status 404"), false))
+                .limit(pages)
+                .reduce(SiteReport.NOTHING, SiteReport::plus);
+    }
+
     private static SiteReport quietNight() {
         return SiteReport.of(Map.of(Count.NOT_MODIFIED, 1L));
     }
