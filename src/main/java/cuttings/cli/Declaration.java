@@ -39,18 +39,9 @@ final class Declaration {
         return this;
     }
 
-    /** Of these at most one can be given. */
-    Declaration atMostOneOf(List<? extends Given<?>> given) {
-        return group("0..1", given);
-    }
-
     /** Of these one must be given, and no other. */
     Declaration oneOf(Given<?>... given) {
-        return group("1", List.of(given));
-    }
-
-    private Declaration group(String multiplicity, List<? extends Given<?>> given) {
-        ArgGroupSpec.Builder group = ArgGroupSpec.builder().exclusive(true).multiplicity(multiplicity);
+        ArgGroupSpec.Builder group = ArgGroupSpec.builder().exclusive(true).multiplicity("1");
         for (Given<?> one : given) {
             group.addArg(one.spec());
         }

@@ -44,29 +44,17 @@ final class FormOptions {
     private final Given<Boolean> urls = Option.flag("--urls", "Just their addresses, one a line.");
     private final Given<Boolean> count = Option.flag("--count", "Just how many there are.");
 
+    private final Alternatives forms = new Alternatives(List.of(json, jsonl, csv, tsv, urls, count));
+
     /** All of them, as the help lists them. */
-    List<Given<?>> all() {
-        return List.of(json, jsonl, csv, tsv, urls, count);
+    List<Given<Boolean>> all() {
+        return forms.flags();
     }
 
     /** The form that was asked for. */
     Form chosen() {
-        Form chosen = Form.TABLE;
-        List<Given<?>> options = all();
-        for (int i = 0; i < options.size(); i++) {
-            if (options.get(i).value() != null) {
-                refuseAnother(chosen, options.get(i));
-                chosen = Form.values()[i + 1];
-            }
-        }
-        return chosen;
-    }
-
-    private void refuseAnother(Form chosen, Given<?> other) {
-        if (chosen != Form.TABLE) {
-            String first = all().get(chosen.ordinal() - 1).name();
-            throw CommandException.usage(
-                    first + " and " + other.name() + " ask for different forms", "Use one of them.");
-        }
+        return forms.chosen()
+                .map(form -> Form.values()[all().indexOf(form) + 1])
+                .orElse(Form.TABLE);
     }
 }

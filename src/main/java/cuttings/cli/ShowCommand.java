@@ -30,6 +30,8 @@ final class ShowCommand implements Callable<Integer>, DeclaredCommand {
     private final Given<Boolean> html =
             Option.flag("--html", "As an HTML page of its own, which asks the site for its photos.");
 
+    private final Alternatives forms = new Alternatives(List.of(json, markdown, html));
+
     ShowCommand(Surroundings surroundings, GlobalOptions global) {
         this.surroundings = surroundings;
         this.global = global;
@@ -46,13 +48,14 @@ final class ShowCommand implements Callable<Integer>, DeclaredCommand {
                         "  cuttings show --html 17 > article.html",
                         "  cuttings show --json 17 | jq .photos")
                 .takes(ids)
-                .atMostOneOf(List.of(json, markdown, html))
+                .takes(forms.flags())
                 .takes(provenance)
                 .spec();
     }
 
     @Override
     public Integer call() {
+        forms.chosen();
         try (Lookup archive = Lookup.open(new Configuration(surroundings, global).archive());
                 Pager pager = Pager.start(surroundings)) {
             for (long id : ids.required()) {

@@ -44,6 +44,7 @@ class SlipTest {
                 "show 1 x|'x' is no ID|Try 'cuttings show --help'.",
                 "diff 1 2 3 4|'4' is one argument too many|Try 'cuttings diff --help'.",
                 "find --json --csv|--json and --csv ask for different forms|Use one of them.",
+                "show 1 --html --json|--json and --html ask for different forms|Use one of them.",
                 "find --athor lind|Unknown option|Did you mean --author?",
                 "find --has picture|'picture' is none of|did you mean 'photo'?",
                 "find --sort date|'date' is none of|did you mean 'published'?",
