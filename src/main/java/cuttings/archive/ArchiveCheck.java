@@ -16,6 +16,9 @@ public final class ArchiveCheck {
 
     private static final int MOST_OF_A_KIND = 20;
 
+    /** Each row of an index is looked up in its table, anywhere: with less room the same pages are read again and again. */
+    private static final String CACHE = "PRAGMA cache_size = -131072"; // KiB
+
     private final Path folder;
     private final List<String> damages = new ArrayList<>();
 
@@ -61,6 +64,7 @@ public final class ArchiveCheck {
         List<String> found = new ArrayList<>();
         long[] seen = {0};
         try (Database database = Database.openForReading(folder.resolve(Archive.DATABASE), Long.MAX_VALUE)) {
+            database.run(CACHE);
             database.atOneMoment(() -> seen[0] = part.check(database, found::add));
         } catch (ArchiveException unreadable) {
             found.add(unreadable.getMessage());
