@@ -7,10 +7,15 @@ import cuttings.article.Repeats;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
 
 /**
  * An archive that is open for reading; it can be while another process writes, and as often as one likes. Answers hold
@@ -91,16 +96,37 @@ public final class Lookup implements AutoCloseable {
     }
 
     private void find(Filter filter, CuttingReader cuttings, Consumer<Cutting> receiver) {
+        database.atOneMoment(() -> eachRevision(filter, revision -> receiver.accept(cuttings.cutting(revision))));
+    }
+
+    /**
+     * Hands over what the filter takes part by part, in the order in which each part's first comes; within a part in the
+     * filter's order. All of it is the archive of one moment.
+     *
+     * @param part tells by an article's head, as {@link #findHeads} gives it, which part it is of
+     * @param receiver is given the part with each article
+     */
+    public <P> void findByParts(Filter filter, Function<Cutting, P> part, BiConsumer<P, Cutting> receiver) {
+        CuttingReader heads = CuttingReader.ofHeads(database);
         database.atOneMoment(() -> {
-            Optional<List<Long>> frequent = new FrequentWords(database).revisions(filter);
-            if (frequent.isPresent()) {
-                frequent.get().forEach(revision -> receiver.accept(cuttings.cutting(revision)));
-            } else {
-                FilterQuery query = new FilterQuery(filter, Ways.of(filter, database));
-                database.each(
-                        query.revisions(), row -> receiver.accept(cuttings.cutting(row.number())), query.values());
-            }
+            Map<P, List<Long>> parts = new LinkedHashMap<>();
+            eachRevision(
+                    filter,
+                    revision -> parts.computeIfAbsent(part.apply(heads.cutting(revision)), unknown -> new ArrayList<>())
+                            .add(revision));
+            parts.forEach((name, revisions) ->
+                    revisions.forEach(revision -> receiver.accept(name, reader.cutting(revision))));
         });
+    }
+
+    private void eachRevision(Filter filter, LongConsumer receiver) {
+        Optional<List<Long>> frequent = new FrequentWords(database).revisions(filter);
+        if (frequent.isPresent()) {
+            frequent.get().forEach(receiver::accept);
+        } else {
+            FilterQuery query = new FilterQuery(filter, Ways.of(filter, database));
+            database.each(query.revisions(), row -> receiver.accept(row.number()), query.values());
+        }
     }
 
     /** The numbers of the articles that the filter takes, in its order. */

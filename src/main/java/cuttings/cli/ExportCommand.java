@@ -195,7 +195,11 @@ final class ExportCommand implements Callable<Integer>, DeclaredCommand {
                 }
             } else {
                 try (OutputFiles files = new OutputFiles(file, split.value(), this::writer)) {
-                    archive.find(wanted, files::write);
+                    if (split.value() == null) {
+                        archive.find(wanted, files::write);
+                    } else {
+                        archive.findByParts(wanted, files::file, files::write);
+                    }
                     files.complete();
                 }
             }

@@ -28,6 +28,7 @@ final class WholeFile implements AutoCloseable {
     private final Path partial;
     private final FileChannel channel;
     private final OutputStream out;
+    private Path written;
     private boolean complete;
 
     WholeFile(Path file) throws IOException {
@@ -44,6 +45,7 @@ final class WholeFile implements AutoCloseable {
         this.replaced = !Files.exists(file) || Files.isRegularFile(file);
         this.file = Files.isRegularFile(file) ? file.toRealPath() : file.toAbsolutePath();
         this.partial = replaced ? this.file.resolveSibling("." + this.file.getFileName() + ".partial") : this.file;
+        this.written = partial;
         this.channel = open();
         this.out = compressed(file.toString(), new Kept(channel, file));
     }
@@ -98,11 +100,26 @@ final class WholeFile implements AutoCloseable {
 
     /** Says that all is written. */
     void complete() throws IOException {
+        sync();
+        complete = true;
+    }
+
+    /** Says that all is written, but that it may get its name only later; until then it costs no descriptor. */
+    void layAside() throws IOException {
+        sync();
         if (replaced) {
+            Path aside = partial.resolveSibling(partial.getFileName() + ".whole");
+            Files.move(partial, aside, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            written = aside;
+            channel.close();
+        }
+    }
+
+    private void sync() throws IOException {
+        if (replaced && channel.isOpen()) {
             channel.force(true);
             keepRights();
         }
-        complete = true;
     }
 
     /** File systems without POSIX rights have none to keep. */
@@ -118,9 +135,9 @@ final class WholeFile implements AutoCloseable {
     public void close() throws IOException {
         try (channel) {
             if (complete && replaced) {
-                Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                Files.move(written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } else if (replaced) {
-                Files.deleteIfExists(partial);
+                Files.deleteIfExists(written);
             }
         }
     }

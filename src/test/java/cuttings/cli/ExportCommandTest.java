@@ -185,7 +185,8 @@ class ExportCommandTest {
         Path file = folder.resolve("articles.jsonl");
         try (OutputFiles files = new OutputFiles(file, Split.SITE, ExportFormat.JSONL::to)) {
             for (String site : List.of("Coast & Bay", "Coast / Bay", "Coast & Bay")) {
-                files.write(ofSite(site, fog));
+                Cutting cutting = ofSite(site, fog);
+                files.write(files.file(cutting), cutting);
             }
             files.complete();
         }
@@ -194,6 +195,21 @@ class ExportCommandTest {
         assertThat(Files.readAllLines(folder.resolve("articles-Coast___Bay.jsonl")))
                 .hasSize(3)
                 .allMatch(line -> line.startsWith("{") && line.endsWith("}"));
+    }
+
+    /** The first file is whole when the second is begun, and costs nothing any more; but it appears with the others only. */
+    @Test
+    void filesThatAreWholeAppearOnlyWithTheOthers() throws IOException {
+        Cutting coast = ofSite("coast.example", FilledArchive.ARTICLES.get(1));
+        Cutting bay = ofSite("bay.example", FilledArchive.ARTICLES.get(1));
+        Path file = folder.resolve("articles.csv.gz");
+        try (OutputFiles files = new OutputFiles(file, Split.SITE, ExportFormat.CSV::to)) {
+            files.write(files.file(coast), coast);
+            files.write(files.file(bay), bay);
+            assertThat(names(folder)).noneMatch(name -> name.startsWith("articles"));
+        }
+
+        assertThat(names(folder)).containsExactly("archive");
     }
 
     private static Cutting ofSite(String site, Article article) {
