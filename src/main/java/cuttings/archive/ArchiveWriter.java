@@ -88,6 +88,11 @@ public final class ArchiveWriter {
         return FieldChange.between(current, Door.clean(fresh.article()));
     }
 
+    /** How many different texts there are among the articles of a site that were first seen then or later. */
+    public int textsOf(String site, Instant since) {
+        return articles.textsOf(site, since);
+    }
+
     /** What repeats on each site on which anything does. */
     public Map<String, Repeats> repeats() {
         return repeats.all();

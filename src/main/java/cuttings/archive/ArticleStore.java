@@ -78,6 +78,12 @@ final class ArticleStore {
         return new Stored(Stored.Outcome.REVISED, id, number);
     }
 
+    int textsOf(String site, Instant since) {
+        return database.first("""
+                        SELECT count(DISTINCT content_hash) FROM article JOIN revision ON revision.id = current
+                        WHERE site = ? AND first_seen >= ?""", Row::integer, site, since).orElseThrow();
+    }
+
     private FreshText fresh(PackedArticle article, long capture) {
         Instant fetched = database.first("SELECT fetched FROM capture WHERE id = ?", Row::instant, capture)
                 .orElseThrow(() -> new IllegalArgumentException("no such capture: " + capture));

@@ -44,7 +44,7 @@ final class SitesCommand implements Callable<Integer>, DeclaredCommand {
                 .says(
                         "List the sites with how the last run judged each, and the new articles of its latest runs as bars.",
                         "ok: as always. silent: its sources announce nothing where they did. degraded: its articles lack what they"
-                                + " had. blocked: walls and refusals in place of articles. failing: one of its sources cannot be had or is"
+                                + " had, or all are one text. blocked: walls and refusals in place of articles. failing: one of its sources cannot be had or is"
                                 + " empty, though others may bring articles, or it brings no articles. A site that was not asked, such as"
                                 + " one that rests, keeps its last verdict.",
                         "Where the configuration has sites they are listed, and of others only how many there are.")

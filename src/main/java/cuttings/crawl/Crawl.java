@@ -89,7 +89,8 @@ public final class Crawl {
         sourceBudget.leftForLater().forEach((site, fault) -> note(run, site, fault, false, tally));
         agenda.barren().forEach((source, fault) -> note(run, source.site(), fault, true, tally));
         sourceBudget.neverFollowed().forEach((site, fault) -> note(run, site, fault, true, tally));
-        return archive.write(writer -> finish(writer, run, started, budget.ending(), waiting(writer, agenda, tally)));
+        return archive.write(
+                writer -> finish(writer, run, started, budget.ending(), completed(writer, agenda, started, tally)));
     }
 
     private void note(long run, String site, Fault fault, boolean ofSource, Tally tally) {
@@ -112,14 +113,15 @@ public final class Crawl {
         note(run, site, fault, SiteReport.ofBrokenOff(fault), tally);
     }
 
-    /** The sites' reports with what waits of each for a later run. */
-    private SortedMap<String, SiteReport> waiting(ArchiveWriter writer, Agenda agenda, Tally tally) {
+    /** The sites' reports with what waits of each for a later run, and how many texts its new articles are. */
+    private SortedMap<String, SiteReport> completed(ArchiveWriter writer, Agenda agenda, Instant started, Tally tally) {
         Map<String, Integer> pages = writer.waitingPages(clock.instant());
         Map<String, Integer> sources = agenda.waitingSources();
         SortedMap<String, SiteReport> parts = tally.sites();
         parts.replaceAll((site, part) -> {
             long waiting = pages.getOrDefault(site, 0) + sources.getOrDefault(site, 0);
-            return part.plus(SiteReport.of(Map.of(Count.WAITING, waiting)));
+            long texts = part.count(Count.ADDED) == 0 ? 0 : writer.textsOf(site, started);
+            return part.plus(SiteReport.of(Map.of(Count.WAITING, waiting, Count.TEXTS, texts)));
         });
         return parts;
     }

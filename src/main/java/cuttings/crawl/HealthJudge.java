@@ -31,6 +31,7 @@ final class HealthJudge {
     private static final double SHORT_BODY = 0.4;
     private static final int FEWEST_BODIES = 3;
     private static final int FEWEST_LOST_PAGES = 10;
+    private static final int FEWEST_OF_A_TEXT = 5;
     private static final int LOST_FOR_EACH_PAGE = 3;
     private static final Set<String> REFUSALS = Set.of(FaultKind.FORBIDDEN.label(), FaultKind.RATE_LIMITED.label());
 
@@ -44,6 +45,7 @@ final class HealthJudge {
                         failing(now, drought),
                         mostlyLost(now),
                         barren(drought),
+                        sameText(now),
                         degraded(now, before),
                         bodiesShrank(now, before),
                         silent(now, before))
@@ -121,6 +123,22 @@ final class HealthJudge {
                         .map(kind -> kind.getValue() + " " + kind.getKey())
                         .collect(Collectors.joining(", ")),
                 example(total, total.otherPages().keySet(), Set.of()));
+    }
+
+    /** New articles that all are one text, such as a notice that a site shows at every address. */
+    private static Optional<SiteHealth> sameText(SiteReport now) {
+        long added = now.count(Count.ADDED);
+        long texts = now.count(Count.TEXTS);
+        return texts > 0 && added >= FEWEST_OF_A_TEXT * texts
+                ? health(
+                        Verdict.DEGRADED,
+                        "%s, but only %s%s",
+                        Figures.counted(added, "new article"),
+                        Figures.counted(texts, "text"),
+                        now.coverage().shortest() == null
+                                ? ""
+                                : ", such as " + now.coverage().shortest())
+                : Optional.empty();
     }
 
     private static Optional<SiteHealth> degraded(SiteReport now, List<SiteReport> before) {

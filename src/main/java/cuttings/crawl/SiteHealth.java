@@ -24,7 +24,7 @@ public record SiteHealth(
         OK,
         /** Its sources announce nothing where they always did. */
         SILENT,
-        /** Its articles lack what they used to have. */
+        /** Its articles lack what they used to have, or all are one text. */
         DEGRADED,
         /** It shows walls and refusals in place of articles, or wants to be left alone. */
         BLOCKED,

@@ -53,6 +53,8 @@ public record SiteReport(
         NOT_MODIFIED,
         /** Articles that are new. */
         ADDED,
+        /** Different texts among the new articles. */
+        TEXTS,
         /** Articles whose text had changed. */
         REVISED,
         /** Articles that were there already and had not changed. */

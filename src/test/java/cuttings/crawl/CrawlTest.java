@@ -233,6 +233,20 @@ class CrawlTest {
     }
 
     @Test
+    void aSiteThatShowsOneTextAtEveryAddressNeedsALook() throws Exception {
+        String[] paths = {"/a", "/b", "/c", "/d", "/e"};
+        for (String path : paths) {
+            site.article(path, "We are moving house", "Ada Quill", "2026-03-01T10:00:00Z", STORY);
+        }
+
+        RunReport report = crawl(NIGHT, articles(paths));
+
+        assertThat(report.health().get("Harbour Post").reason())
+                .startsWith("5 new articles, but only 1 text, such as " + site.url("/"));
+        assertThat(report.needsALook()).isTrue();
+    }
+
+    @Test
     void aSourceThatFailsNeedsALook() throws Exception {
         RunReport report = crawl(NIGHT, feed("/gone.xml"));
 
