@@ -210,29 +210,6 @@ class CrawlTest {
     }
 
     @Test
-    void aPageIsGivenUpWhenItWasNotFoundTwiceInARow() throws Exception {
-        Site missing = articles("/a");
-        crawl(NIGHT, missing);
-        crawl(NIGHT.plus(Duration.ofHours(2)), missing);
-        crawl(NIGHT.plus(Duration.ofDays(9)), missing);
-
-        assertThat(site.requests()).hasSize(2);
-    }
-
-    @Test
-    void aPageThatIsNotFoundOnceAfterAnotherFaultIsTriedAgain() throws Exception {
-        site.page("/a", 500, "text/plain", "sorry".getBytes(Charset.forName("US-ASCII")));
-        crawl(NIGHT, articles("/a"));
-        site.page("/a", 404, "text/plain", "none".getBytes(Charset.forName("US-ASCII")));
-        crawl(NIGHT.plus(Duration.ofHours(2)), articles("/a"));
-        site.article("/a", "Bridge to close", "Ada Quill", "2026-03-01T10:00:00Z", STORY);
-
-        RunReport later = crawl(NIGHT.plus(Duration.ofDays(2)), articles("/a"));
-
-        assertThat(later.total().count(Count.ADDED)).isEqualTo(1);
-    }
-
-    @Test
     void aSiteThatShowsOneTextAtEveryAddressNeedsALook() throws Exception {
         String[] paths = {"/a", "/b", "/c", "/d", "/e"};
         for (String path : paths) {
