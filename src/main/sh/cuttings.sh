@@ -23,7 +23,7 @@ machine="-XX:+UseG1GC -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=3"
 plain=-Djava.locale.providers=SPI
 case "$*" in
     # A heap that begins small stays near what is needed; Java would fill a 64th of the machine's memory first.
-    import* | reextract* | export*) machine="-XX:+UseSerialGC -Xms64m" ;;
+    import* | reextract* | export* | check*) machine="-XX:+UseSerialGC -Xms64m" ;;
     crawl* | extract*--list*) machine=-XX:+UseSerialGC ;;
     find* | show* | authors* | stats* | duplicates* | history* | diff* | capture* | sites* | runs* | help*)
         machine="$machine $plain" ;;
@@ -36,6 +36,8 @@ make_cache() {
     mkdir -p "$caches" || return
     find "$caches" -mindepth 1 -maxdepth 1 \( -name '*.making' -mmin +10 -o -mtime +90 \) -exec rm -rf {} +
     mkdir "$cache.making" && cd "$cache.making" || return
+    # Another first start may have made it just before.
+    [ ! -e "$cache" ] || { rmdir "$cache.making"; return; }
     # A cache that is always mapped to the address that it was made for need not be changed in memory at each start; and
     # classes of the Java 5 that picocli is compiled for would be verified at each start, though the cache holds them.
     fixed="-XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:-BytecodeVerificationRemote"
