@@ -67,7 +67,7 @@ public interface Reading<T> {
         return length;
     };
 
-    /** A number of bytes, alone or with a unit: kB, MB and GB count in thousands, KiB, MiB and GiB in 1024s. */
+    /** A number of bytes, 1 or more, alone or with a unit: kB, MB and GB count in thousands, KiB, MiB and GiB in 1024s. */
     Reading<Long> BYTES = text -> {
         Map<String, Long> units = Map.of(
                 "",
@@ -84,7 +84,8 @@ public interface Reading<T> {
                 1L << 20,
                 "gib",
                 1L << 30);
-        Matcher parts = Pattern.compile("([0-9]{1,9})\\s*([kmgKMG]i?[bB])?").matcher(text.strip());
+        Matcher parts =
+                Pattern.compile("(?=0*[1-9])([0-9]{1,9})\\s*([kmgKMG]i?[bB])?").matcher(text.strip());
         if (!parts.matches()) {
             throw new IllegalArgumentException("is no size; write one such as 500kB, 10MB or 1GiB");
         }

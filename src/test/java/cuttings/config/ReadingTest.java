@@ -24,7 +24,7 @@ class ReadingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, 0",
+        "1, 1",
         "12, 12",
         "500kB, 500000",
         "10MB, 10000000",
@@ -38,7 +38,7 @@ class ReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "MB", "-1", "1TB", "1.5MB"})
+    @ValueSource(strings = {"", "MB", "-1", "1TB", "1.5MB", "0", "00kB"})
     void whatIsNoSizeIsRefused(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> Reading.BYTES.read(text));
     }
