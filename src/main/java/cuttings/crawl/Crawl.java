@@ -85,7 +85,7 @@ public final class Crawl {
         for (Site site : sites) {
             agenda.unaskable(site).forEach(fault -> note(run, site.name(), fault, false, tally));
         }
-        work(run, agenda, budget, stop, sites, tally);
+        work(run, agenda, budget, sites, tally);
         sourceBudget.leftForLater().forEach((site, fault) -> note(run, site, fault, false, tally));
         agenda.barren().forEach((source, fault) -> note(run, source.site(), fault, true, tally));
         sourceBudget.neverFollowed().forEach((site, fault) -> note(run, site, fault, true, tally));
@@ -140,13 +140,13 @@ public final class Crawl {
         return report;
     }
 
-    private void work(long run, Agenda agenda, Budget budget, StopSignal stop, List<Site> sites, Tally tally)
+    private void work(long run, Agenda agenda, Budget budget, List<Site> sites, Tally tally)
             throws InterruptedException {
         Map<String, Site> byName = sites.stream().collect(Collectors.toMap(Site::name, Function.identity()));
         fetcher.askWhile(() -> !budget.isOver());
         Visitor visitor = new Visitor(fetcher, discoverer, intake, settings.period(), byName, clock);
         Recorder recorder = new Recorder(intake, new Aftermath(settings), offers, run);
-        Round round = new Round(agenda, budget, stop, fetcher::close, settings.hostsSideBySide());
+        Round round = new Round(agenda, budget, fetcher::endPauses, fetcher::close, settings.hostsSideBySide());
         ExecutorService readers = Executors.newFixedThreadPool(READERS, new NamedThreads("reader"));
         try (Keeper keeper = new Keeper(archive, recorder)) {
             Memory memory = new Memory(ANSWERS_IN_MEMORY, Runtime.getRuntime().maxMemory());

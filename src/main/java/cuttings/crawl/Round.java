@@ -18,7 +18,7 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 final class Round {
 
-    /** How long exchanges that are in the air may go on after a request to stop. */
+    /** How long exchanges that are in the air may go on after a request to stop, or when the time is up. */
     private static final Duration GRACE = Duration.ofSeconds(8);
 
     private static final long LOOK_UP_EVERY_MILLIS = 250;
@@ -26,7 +26,7 @@ final class Round {
 
     private final Agenda agenda;
     private final Budget budget;
-    private final StopSignal stop;
+    private final Runnable endPauses;
     private final Runnable cut;
     private final ExecutorService threads;
     private final BlockingQueue<String> signals = new LinkedBlockingQueue<>();
@@ -36,12 +36,13 @@ final class Round {
     /**
      * A round.
      *
+     * @param endPauses wakes lanes that wait for their turn, when nothing may be begun any more
      * @param cut ends at once what is in the air
      */
-    Round(Agenda agenda, Budget budget, StopSignal stop, Runnable cut, int hostsSideBySide) {
+    Round(Agenda agenda, Budget budget, Runnable endPauses, Runnable cut, int hostsSideBySide) {
         this.agenda = agenda;
         this.budget = budget;
-        this.stop = stop;
+        this.endPauses = endPauses;
         this.cut = cut;
         this.threads = Executors.newFixedThreadPool(hostsSideBySide, new NamedThreads("lane"));
     }
@@ -61,7 +62,7 @@ final class Round {
                             running.remove(host);
                             startLanes(lane);
                         });
-                if (stop.isGiven() || hasFailed()) {
+                if (budget.isOver() || hasFailed()) {
                     endLanes();
                 }
             }
@@ -104,6 +105,7 @@ final class Round {
 
     private void endLanes() throws InterruptedException {
         threads.shutdown();
+        endPauses.run();
         if (!threads.awaitTermination(GRACE.toMillis(), TimeUnit.MILLISECONDS)) {
             threads.shutdownNow();
             cut.run();

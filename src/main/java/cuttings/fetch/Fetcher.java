@@ -106,6 +106,11 @@ public final class Fetcher implements AutoCloseable {
         exchange.askWhile(condition);
     }
 
+    /** Ends the pauses before requests that may not be begun any more; what is in the air goes on. */
+    public void endPauses() {
+        exchange.endPauses();
+    }
+
     private Answer ask(HttpUrl url, FetchRequest request, Consumer<Capture> onTheWay, BodyLimit limit)
             throws FetchException, InterruptedException {
         guard.checkUrl(url);

@@ -1,7 +1,9 @@
 package cuttings.fetch;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
@@ -17,6 +19,7 @@ final class HostGates {
 
     private final Ticker ticker;
     private final Map<String, Gate> gates = new ConcurrentHashMap<>();
+    private final Set<Thread> pausing = new HashSet<>();
     private volatile BooleanSupplier open = () -> true;
 
     HostGates(Ticker ticker) {
@@ -38,8 +41,7 @@ final class HostGates {
         gate.lock.lockInterruptibly();
         gate.delay = delay.compareTo(gate.delay) > 0 ? delay : gate.delay;
         try {
-            expectOpen(host);
-            ticker.sleep(remaining(gate));
+            pause(host, remaining(gate));
             expectOpen(host);
         } catch (InterruptedException stopped) {
             gate.lock.unlock();
@@ -49,6 +51,28 @@ final class HostGates {
             gate.lastEnd = ticker.nanoTime();
             gate.lock.unlock();
         };
+    }
+
+    /** Wakes who waits for a turn, once there are none any more. */
+    void endPauses() {
+        synchronized (pausing) {
+            pausing.forEach(Thread::interrupt);
+        }
+    }
+
+    /** Who begins a pause after the others were woken sees that there are no turns any more. */
+    private void pause(String host, Duration time) throws InterruptedException {
+        synchronized (pausing) {
+            pausing.add(Thread.currentThread());
+        }
+        try {
+            expectOpen(host);
+            ticker.sleep(time);
+        } finally {
+            synchronized (pausing) {
+                pausing.remove(Thread.currentThread());
+            }
+        }
     }
 
     private void expectOpen(String host) throws InterruptedException {

@@ -39,6 +39,11 @@ final class PoliteExchange implements AutoCloseable {
         gates.openWhile(condition);
     }
 
+    /** Wakes who waits for a turn, once there is none to be had any more. */
+    void endPauses() {
+        gates.endPauses();
+    }
+
     @Override
     public void close() {
         exchange.close();

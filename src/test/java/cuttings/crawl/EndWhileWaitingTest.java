@@ -16,6 +16,7 @@ import cuttings.testing.PageServer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,33 @@ class EndWhileWaitingTest {
         assertThat(report.total().count(Count.WAITING)).isEqualTo(1);
     }
 
+    @Test
+    void aPauseOfAnHourEndsWithTheTime() throws Exception {
+        CrawlSettings quarterOfAMinute = new CrawlSettings(1, List.of(), List.of(), null, null, Duration.ofSeconds(15));
+
+        RunReport report = crawl(quarterOfAMinute, new StopSignal(), pause -> {
+            clock.advance(pause.multipliedBy(2));
+            new CountDownLatch(1).await();
+        });
+
+        assertThat(server.targets()).containsExactly("/robots.txt");
+        assertThat(report.ending()).isEqualTo(Ending.MAX_DURATION);
+        assertThat(report.total().count(Count.WAITING)).isEqualTo(2);
+    }
+
+    @Test
+    void aPauseOfAnHourEndsWithASignal() throws Exception {
+        StopSignal signal = new StopSignal();
+
+        RunReport report = crawl(CrawlSettings.defaults(), signal, pause -> {
+            signal.give();
+            new CountDownLatch(1).await();
+        });
+
+        assertThat(server.targets()).containsExactly("/robots.txt");
+        assertThat(report.ending()).isEqualTo(Ending.STOPPED);
+    }
+
     private RunReport crawl(CrawlSettings settings, StopSignal stop, Pause pause) throws InterruptedException {
         Site site = new Site(
                 "Harbour Post", List.of(), List.of(server.url("/1"), server.url("/2")), null, Duration.ofSeconds(10));
@@ -81,7 +109,7 @@ class EndWhileWaitingTest {
     /** Something that happens while a pause is waited out, which takes no time. */
     private interface Pause extends Ticker {
 
-        void during(Duration time);
+        void during(Duration time) throws InterruptedException;
 
         @Override
         default long nanoTime() {
@@ -89,7 +117,7 @@ class EndWhileWaitingTest {
         }
 
         @Override
-        default void sleep(Duration time) {
+        default void sleep(Duration time) throws InterruptedException {
             if (!time.isZero()) {
                 during(time);
             }
