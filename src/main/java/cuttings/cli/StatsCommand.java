@@ -6,6 +6,7 @@ import cuttings.archive.Pages;
 import cuttings.archive.Statistics;
 import cuttings.archive.Statistics.Count;
 import cuttings.archive.Statistics.Totals;
+import cuttings.crawl.Figures;
 import cuttings.export.JsonText;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -145,11 +146,11 @@ final class StatsCommand implements Callable<Integer>, DeclaredCommand {
         Totals totals = counts.totals();
         shown.println(String.format(
                 Locale.ROOT,
-                "%,d articles in %,d revisions by %,d authors, read from %,d captures",
-                totals.articles(),
-                totals.revisions(),
-                totals.authors(),
-                totals.captures()));
+                "%s in %s by %s, read from %s",
+                Figures.counted(totals.articles(), "article"),
+                Figures.counted(totals.revisions(), "revision"),
+                Figures.counted(totals.authors(), "author"),
+                Figures.counted(totals.captures(), "capture")));
         shown.println(String.format(
                 Locale.ROOT,
                 "%,.1f MB database, %,.1f MB WARC files",

@@ -127,7 +127,8 @@ final class Lane {
         List<Capture> onTheWay = new ArrayList<>();
         FetchOutcome answer = visitor.fetch(visit.entry(), onTheWay::add, place);
         place.take();
-        patience.restAfter(answer).ifPresent(rest -> resting(host, answer).forEach(each -> agenda.rest(each, rest)));
+        patience.restAfter(answer, visit.source() == null)
+                .ifPresent(rest -> resting(host, answer).forEach(each -> agenda.rest(each, rest)));
         Discovered all = announced(visit, answer, onTheWay);
         return CompletableFuture.supplyAsync(() -> visitor.read(visit, answer, onTheWay, all), readers)
                 .thenCompose(landing -> keeper.keep(landing).thenAccept(report -> landed(visit, landing, report)));

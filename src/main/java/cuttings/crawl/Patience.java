@@ -35,7 +35,8 @@ final class Patience {
 
     private int restsInARow;
     private int trouble;
-    private boolean recovered;
+    private boolean pageWasSound;
+    private boolean sourceWasSound;
 
     /**
      * A rest.
@@ -53,10 +54,13 @@ final class Patience {
         this.restsInARow = restsInARow;
     }
 
-    /** How the host is to rest after this answer; empty if it may be asked on. */
-    Optional<Rest> restAfter(FetchOutcome answer) {
+    /**
+     * How the host is to rest after this answer; empty if it may be asked on. A feed may well be sound while every page
+     * fails: its answer shows that the host is well only in a run without trouble.
+     */
+    Optional<Rest> restAfter(FetchOutcome answer, boolean isPage) {
         if (!(answer instanceof Failed failed)) {
-            sound();
+            sound(isPage);
             return Optional.empty();
         }
         FaultKind kind = failed.fault().kind();
@@ -68,20 +72,24 @@ final class Patience {
             return Optional.of(rest(failed));
         }
         if (more == 0 && !SAY_NOTHING.contains(kind)) {
-            sound();
+            sound(isPage);
         }
         return Optional.empty();
     }
 
     /** Whether a host that was left alone before has answered soundly in this run. */
     boolean hasRecovered() {
-        return recovered;
+        return pageWasSound || sourceWasSound && trouble == 0;
     }
 
-    private void sound() {
+    private void sound(boolean isPage) {
         trouble = 0;
-        recovered = recovered || restsInARow > 0;
-        restsInARow = 0;
+        if (isPage) {
+            pageWasSound = true;
+            restsInARow = 0;
+        } else {
+            sourceWasSound = true;
+        }
     }
 
     private Rest rest(Failed failed) {

@@ -3,6 +3,8 @@ package cuttings.crawl;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cuttings.article.Site;
+import cuttings.article.Source;
+import cuttings.article.SourceKind;
 import cuttings.crawl.SiteReport.Count;
 import cuttings.testing.PageServer;
 import cuttings.testing.PageServer.Reply;
@@ -59,6 +61,31 @@ class RestingHostsTest {
             }
 
             assertThat(asked).containsExactly(4, 4, 0, 4, 0, 0, 4, 0, 4, 0, 4);
+        }
+    }
+
+    @Test
+    void aFeedThatIsSoundDoesNotMakeUpForPagesThatAreNot() throws Exception {
+        try (PageServer half = new PageServer()) {
+            List<String> pages = pages(half, 40, asked -> Reply.status(503, "Content-Type", "text/plain"));
+            half.page(
+                    "/feed", "application/rss+xml", "<rss version='2.0'><channel><title>Post</title></channel></rss>");
+            Source feed = new Source(SourceKind.FEED, half.url("/feed"), null);
+
+            List<Long> asked = new ArrayList<>();
+            for (int hours : List.of(0, 1, 2, 3)) {
+                int before = half.targets().size();
+                new OneCrawl(folder)
+                        .at(
+                                NIGHT.plus(Duration.ofHours(hours)),
+                                new Site("Harbour Post", List.of(feed), pages, null, null));
+                asked.add(half.log().stream().skip(before).count());
+            }
+
+            assertThat(half.targets()).contains("/feed");
+            assertThat(asked.get(1)).isPositive();
+            assertThat(asked.get(2)).isZero();
+            assertThat(asked.get(3)).isPositive();
         }
     }
 
