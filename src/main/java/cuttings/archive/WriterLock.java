@@ -31,7 +31,8 @@ final class WriterLock implements AutoCloseable {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (tryLock(channel) == null) {
             channel.close();
-            throw new ArchiveLockedException(folder, Files.readString(file).strip());
+            throw new ArchiveLockedException(
+                    folder, holder(Files.readString(file).strip()));
         }
         channel.truncate(0);
         channel.write(ByteBuffer.wrap(holder(since).getBytes(StandardCharsets.UTF_8)));
@@ -44,6 +45,11 @@ final class WriterLock implements AutoCloseable {
         } catch (OverlappingFileLockException heldByThisVeryProcess) {
             return null;
         }
+    }
+
+    /** Whoever took the lock a moment ago may not have written yet who it is. */
+    private static String holder(String text) {
+        return text.isEmpty() ? "a process that has just begun" : text;
     }
 
     private static String holder(Instant since) {

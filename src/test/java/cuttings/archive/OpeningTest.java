@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cuttings.archive.ArchiveException.Kind;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -37,6 +38,17 @@ class OpeningTest {
             assertThat(first.repairs()).isEmpty();
         }
         open().close();
+    }
+
+    @Test
+    void whoHasJustTakenTheLockIsSaidToHaveJustBegun() throws IOException {
+        open().close();
+        try (FileChannel taken = FileChannel.open(folder.resolve("archive.lock"), StandardOpenOption.WRITE)) {
+            taken.lock();
+            taken.truncate(0);
+
+            assertThatThrownBy(this::open).hasMessageEndingWith(": a process that has just begun");
+        }
     }
 
     @Test
